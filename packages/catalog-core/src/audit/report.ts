@@ -1,0 +1,106 @@
+import type { AttributeName } from "../attributes/attributes.js";
+
+/** What kind of page was read. */
+export type PageKind = "home" | "column" | "article" | "catalog" | "form" | "other";
+
+/** Where on the page an attribute was read. */
+export type ReadFrom = "meta" | "table" | "list" | "text" | "json" | "form" | "statement" | "footer";
+
+/** `error`: the law says must; `warning`: a standard or the notice says should; `info`: a hint. */
+export type Severity = "error" | "warning" | "info";
+
+/** How a rule ended: `review` means that a person must look, `error` that the rule could not run. */
+export type Outcome = "pass" | "fail" | "review" | "not-applicable" | "error";
+
+/** A place in the page. Lines and columns count from 1; absent when the page came from a live document. */
+export interface Place {
+  line?: number;
+  column?: number;
+  selector: string;
+}
+
+/** One reading of an attribute, as the report shows it. */
+export interface ReportAttribute {
+  /** The value, white space collapsed; empty when the label stands there without a value. */
+  value: string;
+  /** The text as it stands on the page. */
+  raw: string;
+  /** The label it was read under, or the name of the meta tag; absent when it stands without one. */
+  label?: string;
+  from: ReadFrom;
+  at: Place | null;
+}
+
+/** What one rule says of one place. */
+export interface Finding {
+  rule: string;
+  attribute?: AttributeName;
+  outcome: Outcome;
+  reason: string;
+  severity: Severity;
+  /** One sentence: what is wrong. */
+  message: string;
+  /** One sentence: what to do. Empty for passes. */
+  fix: string;
+  duties: string[];
+  at: Place | null;
+}
+
+/** Something of the page that could not be read, so that nobody takes silence for a pass. */
+export interface NotRead {
+  what: "iframe" | "list" | "head" | "page" | "labels" | "text";
+  /** Stable reason, e.g. `other-origin`, `built-by-script`, `labels-before-values`. */
+  why: string;
+  /** The same in a sentence, in the report's language. */
+  message: string;
+  at: Place | null;
+}
+
+/** Which catalog entry the page belongs to, and what that rests on. */
+export interface ReportItem {
+  id: string;
+  /** 0 to 1. */
+  score: number;
+  /** The evidence, strongest first: `columnName`, `breadcrumb`, `title`, `path`, `groupCategory`. */
+  by: string[];
+}
+
+export interface PageReport {
+  /** The file or address, as it was given. */
+  source: string;
+  kind: PageKind;
+  item: ReportItem | null;
+  attributes: Partial<Record<AttributeName, ReportAttribute[]>>;
+  findings: Finding[];
+  notRead: NotRead[];
+}
+
+/** A page that could not be read at all. */
+export interface UnreadPage {
+  source: string;
+  /** One sentence that says why, and what to do. */
+  error: string;
+  findings: [];
+}
+
+export interface Totals {
+  pages: number;
+  pass: number;
+  fail: number;
+  review: number;
+  "not-applicable": number;
+  error: number;
+  waived: number;
+}
+
+/** Report, version 1: what `mulu audit --format json` prints. Other programs read it; its shape is stable. */
+export interface Report {
+  report: 1;
+  /** Version of Mulu. */
+  mulu: string;
+  /** The moment the pages were judged for, ISO 8601 in UTC. */
+  at: string;
+  catalog: { id: string; version: string };
+  pages: (PageReport | UnreadPage)[];
+  totals: Totals;
+}

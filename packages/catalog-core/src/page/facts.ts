@@ -1,0 +1,99 @@
+import type { AttributeName } from "../attributes/attributes.js";
+import type { PageKind, ReadFrom } from "../audit/report.js";
+
+/**
+ * Where a fact was read: the element's number in document order (the walk counts every element it opens, from 0).
+ * Numbers are cheap to keep and plain JSON; a selector, line or column is worked out from them for findings only.
+ */
+export type At = number;
+
+/** One reading of an attribute. */
+export interface AttributeFact {
+  /** White space collapsed and cut to the value itself; empty when the label stands there without a value. */
+  value: string;
+  /** As it stands on the page. */
+  raw: string;
+  /** Label or meta name as written, white space and colon taken off. */
+  label?: string;
+  from: ReadFrom;
+  at: At;
+  /** `YYYY-MM-DD`, for attributes whose value is a date and could be understood as one. */
+  day?: string;
+  /** `HH:MM` or `HH:MM:SS`, when the date carries a time of day. */
+  time?: string;
+}
+
+/** A `（此件…公开）` line at the end of a document. */
+export interface StatementFact {
+  text: string;
+  /** `internal` is 内部公开, which the 条例 does not know; `unknown` could not be mapped. */
+  status: "proactive" | "on-request" | "withheld" | "internal" | "unknown";
+  at: At;
+}
+
+/** A number in the text that looks like personal data. The digits are masked: reports are passed around. */
+export interface PersonalNumberFact {
+  kind: "identity" | "mobile" | "bank-card";
+  masked: string;
+  at: At;
+}
+
+/** A secrecy mark such as `机密★5年` in the text. */
+export interface SecrecyMarkFact {
+  text: string;
+  level: "绝密" | "机密" | "秘密";
+  at: At;
+}
+
+/** A meta tag of the head, by its name as written. */
+export interface MetaFact {
+  name: string;
+  content: string;
+  at: At;
+}
+
+/** What a list of links on the page looks like. */
+export interface ListFact {
+  /** Lines that are a link to another page, with a date beside it or in a list. */
+  items: number;
+  /** Of these, how many carry a date. */
+  dated: number;
+  /** Latest and earliest date, `YYYY-MM-DD`. */
+  newest: string | null;
+  oldest: string | null;
+}
+
+export interface NotReadFact {
+  what: "iframe" | "list" | "head" | "page" | "labels" | "text";
+  why: string;
+  at: At | null;
+}
+
+/**
+ * All that one page says about itself, as plain JSON. It can be saved and judged again later; rules see nothing else.
+ */
+export interface PageFacts {
+  facts: 1;
+  /** Address of the page, or null for a file without one. */
+  url: string | null;
+  kind: PageKind;
+  /** Every attribute read, best reading first; readings of the same value are kept once. */
+  attributes: Partial<Record<AttributeName, AttributeFact[]>>;
+  /** All meta tags with a name, as written. */
+  meta: MetaFact[];
+  /** The document's `<title>`. */
+  documentTitle: string;
+  /** The visible title of the page. */
+  title: { text: string; at: At } | null;
+  /** Breadcrumb, from the front page to the page itself. */
+  breadcrumb: string[];
+  statements: StatementFact[];
+  /** The box of label and value pairs, when there is one: where it stands and what it labels. */
+  box: { at: At; labels: AttributeName[] } | null;
+  list: ListFact;
+  personalNumbers: PersonalNumberFact[];
+  secrecyMarks: SecrecyMarkFact[];
+  /** Number of elements read. */
+  elements: number;
+  notRead: NotReadFact[];
+}

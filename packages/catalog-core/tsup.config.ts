@@ -1,0 +1,17 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    catalog: "src/catalog/index.ts",
+    page: "src/page/index.ts",
+    html: "src/page/html/index.ts",
+    rules: "src/rules/index.ts",
+    calendar: "src/calendar/index.ts",
+    export: "src/export/index.ts",
+  },
+  format: ["esm", "cjs"],
+  dts: true,
+  clean: true,
+  target: "es2022",
+});
