@@ -63,6 +63,8 @@ export interface ListFact {
   oldest: string | null;
 }
 
+export type Attributes = PageFacts["attributes"];
+
 export interface NotReadFact {
   what: "iframe" | "list" | "head" | "page" | "labels" | "text";
   why: string;

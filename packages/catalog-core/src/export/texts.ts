@@ -1,0 +1,64 @@
+import type { PageKind, ReadFrom } from "../audit/report.js";
+import { en } from "./locales/en.js";
+import { zhCN } from "./locales/zh-CN.js";
+import type { Mark } from "./marks.js";
+
+/** Languages a report can be written in. */
+export type Locale = "zh-CN" | "en";
+
+/** Looks up what a finding names by id: a duty's source, a rule's title, a catalog entry's name. Null leaves the id. */
+export type Lookup = (id: string, locale: Locale) => string | null;
+
+/** All that the HTML report says by itself. */
+export interface ExportTexts {
+  title: string;
+  judgedFor: (day: string) => string;
+  catalog: (id: string, version: string) => string;
+  madeBy: (version: string) => string;
+  skip: string;
+  marks: Record<Mark, string>;
+  kinds: Record<PageKind, string>;
+  from: Record<ReadFrom, string>;
+  evidence: Record<string, string>;
+  totals: { heading: string; pages: string; fail: string; review: string; unread: string; broken: string; pass: string; notApplicable: string; waived: string };
+  bySeverity: (error: number, warning: number, info: number) => string;
+  unread: { heading: string; note: string };
+  rules: { heading: (count: number) => string; rule: string; fail: string; review: string; pages: string };
+  index: { heading: (count: number) => string; page: string };
+  filter: {
+    heading: string;
+    outcome: string;
+    rule: string;
+    allRules: string;
+    page: string;
+    text: string;
+    reset: string;
+    expand: string;
+    collapse: string;
+    /** `{shown}` and `{total}` are filled in by the report's script. */
+    count: string;
+    nothing: string;
+  };
+  pages: { heading: string };
+  page: {
+    clean: string;
+    item: string;
+    noItem: string;
+    score: (score: string) => string;
+    attributes: (count: number) => string;
+    attribute: string;
+    value: string;
+    readFrom: string;
+    empty: string;
+    label: (label: string) => string;
+    notRead: string;
+  };
+  finding: { fix: string; duties: string; place: string; wholePage: string; rule: string; severity: string };
+  severities: Record<"error" | "warning" | "info", string>;
+  position: (line: number, column: number) => string;
+  colon: string;
+  separator: string;
+  legend: string;
+}
+
+export const exportTexts: Record<Locale, ExportTexts> = { "zh-CN": zhCN, en };

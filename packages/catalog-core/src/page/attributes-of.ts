@@ -1,0 +1,278 @@
+import type { AttributeName } from "../attributes/attributes.js";
+import { attribute, attributeNames } from "../attributes/attributes.js";
+import type { FooterFacts } from "./collectors/footer.js";
+import type { LineFacts } from "./collectors/lines.js";
+import type { HeadFacts } from "./collectors/meta.js";
+import type { Pair, PairFacts } from "./collectors/pairs.js";
+import type { ScriptFacts } from "./collectors/scripts.js";
+import { findDate } from "./dates.js";
+import type { AttributeFact, PageFacts, StatementFact } from "./facts.js";
+import { marksIn } from "./labels.js";
+import type { Line } from "./line.js";
+import type { TitleFound } from "./title.js";
+import { compact, isHan, tidy } from "./text.js";
+
+export interface Collected {
+  head: HeadFacts;
+  pairs: PairFacts;
+  lines: LineFacts;
+  scripts: ScriptFacts;
+  footer: FooterFacts;
+  statements: StatementFact[];
+  title: TitleFound | null;
+}
+
+type Attributes = PageFacts["attributes"];
+
+export interface PageAttributes {
+  attributes: Attributes;
+  box: PageFacts["box"];
+  /** Labels that stand before all values in a box. */
+  undecided: boolean;
+}
+
+/** Lines between two pairs of one box, at most. */
+const BOX_GAP = 5;
+/** Lines behind the title in which its date and source stand. */
+const HEADER_LINES = 12;
+/** Lines at the beginning of the body in which the document's number stands. */
+const NUMBER_LINES = 9;
+/** Different readings kept of one attribute. */
+const MOST = 6;
+
+const BOX_ATTRIBUTES = new Set<AttributeName>([
+  "indexNumber", "documentNumber", "publisher", "writtenDate", "effectiveDate", "expiryDate", "validity", "topicCategory", "groupCategory", "genre", "subjectWords", "summary", "disclosureMethod", "disclosureTimeLimit", "disclosureScope", "disclosureBasis", "withholdingReason", "secrecyLevel", "documentName",
+]);
+
+/** Decides which of the pairs and lines speak of the page itself, and puts the attributes together. */
+export function attributesOf(collected: Collected): PageAttributes {
+  const attributes: Attributes = {};
+  addMeta(attributes, collected.head);
+  const header = headerOf(collected);
+  const accepted = acceptPairs(collected.pairs.pairs, header);
+  const box = boxOf(accepted);
+  for (const { pair } of accepted) add(attributes, pair.attribute, factOf(pair));
+  for (const name of attributeNames) for (const fact of collected.scripts.attributes[name] ?? []) add(attributes, name, fact);
+  if (collected.title) {
+    add(attributes, "articleTitle", { value: collected.title.text, raw: collected.title.text, from: "text", at: collected.title.line.at });
+  }
+  if (!visible(attributes.publishDate)) addBareDate(attributes, collected, header);
+  if (!visible(attributes.documentNumber)) addBareNumber(attributes, collected, header);
+  for (const [name, facts] of Object.entries(collected.footer) as [keyof FooterFacts, AttributeFact[]][]) for (const fact of facts) add(attributes, name, fact);
+  for (const statement of collected.statements) add(attributes, "releaseStatement", { value: statement.text, raw: statement.text, from: "statement", at: statement.at });
+  return { attributes, box, undecided: collected.pairs.undecided.filter((one) => BOX_ATTRIBUTES.has(one.attribute)).length >= 3 };
+}
+
+const metaNames = new Map<string, AttributeName>();
+for (const name of attributeNames) {
+  const { meta } = attribute(name);
+  if (meta) metaNames.set(meta.toLowerCase(), name);
+}
+
+/** The attribute that a meta tag carries, by its name in any case. */
+export function metaAttribute(name: string): AttributeName | undefined {
+  return metaNames.get(name.toLowerCase());
+}
+
+function addMeta(attributes: Attributes, head: HeadFacts): void {
+  for (const { name, content, at } of head.meta) {
+    const attributeName = metaAttribute(name);
+    if (!attributeName) continue;
+    const value = tidy(content);
+    const fact: AttributeFact = { value, raw: content, label: name, from: "meta", at };
+    if (attributeName === "pubDate") {
+      const date = findDate(value);
+      if (date) {
+        fact.day = date.day;
+        if (date.time) fact.time = date.time;
+      }
+    }
+    add(attributes, attributeName, fact);
+  }
+}
+
+/** Where the article's header stands: from its title to its text, in line numbers. */
+interface Header {
+  from: number;
+  to: number;
+}
+
+function headerOf({ title, pairs, lines }: Collected): Header {
+  const anchor = title
+    ? title.line.index
+    : pairs.pairs.find((pair) => !pair.weak && !pair.inBody && (pair.attribute === "contentSource" || pair.attribute === "publishDate"))?.line;
+  if (anchor === undefined) return { from: -1, to: -1 };
+  const from = title ? anchor : Math.max(0, anchor - 3);
+  const last = title ? title.last : anchor;
+  const body = lines.short.find((line) => line.index > last && line.inBody)?.index ?? Number.POSITIVE_INFINITY;
+  const prose = lines.prose.find((index) => index > last) ?? Number.POSITIVE_INFINITY;
+  return { from, to: Math.min(last + HEADER_LINES, body, Math.max(prose, last + 1)) };
+}
+
+interface Accepted {
+  pair: Pair;
+  cluster: number;
+  rank: number;
+}
+
+/** Keeps the pairs that tell about the page, best first. */
+function acceptPairs(pairs: readonly Pair[], header: Header): Accepted[] {
+  const clusters = clustersOf(pairs);
+  const accepted: Accepted[] = [];
+  for (const { members, id, isBox } of clusters) {
+    for (const pair of members) {
+      const inHeader = pair.line >= header.from && pair.line <= header.to;
+      if (!isAcceptable(pair, members, isBox, inHeader)) continue;
+      // A box says it first, then the header, then what stands outside the body, then the body.
+      const rank = isBox && !pair.inBody ? 0 : inHeader ? 1 : pair.inBody ? 3 : 2;
+      accepted.push({ pair, cluster: isBox ? id : -1, rank });
+    }
+  }
+  accepted.sort((a, b) => a.rank - b.rank || a.pair.line - b.pair.line);
+  return withoutLists(accepted);
+}
+
+function clustersOf(pairs: readonly Pair[]): { id: number; members: Pair[]; isBox: boolean }[] {
+  const ordered = [...pairs].sort((a, b) => a.line - b.line);
+  const clusters: { id: number; members: Pair[]; isBox: boolean }[] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const pair of ordered) {
+    if (pair.line - last > BOX_GAP) clusters.push({ id: clusters.length, members: [], isBox: false });
+    clusters[clusters.length - 1]!.members.push(pair);
+    last = pair.line;
+  }
+  for (const cluster of clusters) {
+    const names = new Set<AttributeName>();
+    for (const pair of cluster.members) if (!pair.weak && BOX_ATTRIBUTES.has(pair.attribute)) names.add(pair.attribute);
+    cluster.isBox = names.size >= 2;
+  }
+  return clusters;
+}
+
+function isAcceptable(pair: Pair, members: readonly Pair[], isBox: boolean, inHeader: boolean): boolean {
+  const kind = attribute(pair.attribute).value;
+  if (pair.weak) {
+    if (kind === "date") return (inHeader || members.some((one) => one.attribute === "contentSource" && Math.abs(one.line - pair.line) <= 2)) && !pair.inBody && (pair.day !== undefined || pair.value === "");
+    if (pair.attribute === "author") return inHeader && pair.value.length <= 30;
+    return isBox && pair.apart;
+  }
+  if (isBox) return true;
+  if (!pair.colon) {
+    // A lone label without a colon is a label only if what stands beside it looks like its value.
+    if (kind === "date") return pair.day !== undefined && !pair.inBody;
+    return pair.attribute === "indexNumber" && /\d/.test(pair.value) && pair.apart;
+  }
+  if (pair.attribute === "contentSource") return pair.value.length <= 80 && (pair.apart || !pair.inBody);
+  if (kind === "date") {
+    if (pair.attribute === "publishDate") return !pair.inBody || inHeader ? pair.day !== undefined || pair.value === "" : pair.apart && pair.day !== undefined;
+    return pair.day !== undefined && (inHeader || !pair.inBody);
+  }
+  return pair.value.length <= 120 && (inHeader || (!pair.inBody && pair.apart));
+}
+
+/** The same label three times and more with other values is a list of other documents; the header's reading is kept. */
+function withoutLists(accepted: Accepted[]): Accepted[] {
+  const values = new Map<AttributeName, Set<string>>();
+  for (const { pair, rank } of accepted) {
+    if (rank < 2) continue;
+    const set = values.get(pair.attribute) ?? new Set<string>();
+    set.add(pair.day ?? pair.value);
+    values.set(pair.attribute, set);
+  }
+  return accepted.filter(({ pair, rank }) => {
+    if (rank < 2) return true;
+    const first = accepted.find((one) => one.pair.attribute === pair.attribute)!;
+    if (first.rank < 2 && first.pair.value !== "") return false;
+    return (values.get(pair.attribute)?.size ?? 0) < 3;
+  });
+}
+
+function boxOf(accepted: readonly Accepted[]): PageFacts["box"] {
+  const first = accepted.find((one) => one.cluster >= 0 && one.rank === 0);
+  if (!first) return null;
+  const members = accepted.filter((one) => one.cluster === first.cluster);
+  return { at: Math.min(...members.map((one) => one.pair.at)), labels: [...new Set(members.map((one) => one.pair.attribute))] };
+}
+
+function factOf(pair: Pair): AttributeFact {
+  const fact: AttributeFact = { value: pair.value, raw: pair.raw, label: pair.name, from: pair.from, at: pair.at };
+  if (pair.day) fact.day = pair.day;
+  if (pair.time) fact.time = pair.time;
+  return fact;
+}
+
+/** Adds a reading unless the same value was read in the same place kind; an empty one counts only alone. */
+function add(attributes: Attributes, name: AttributeName, fact: AttributeFact): void {
+  const list = (attributes[name] ??= []);
+  const side = fact.from === "meta";
+  const same = list.filter((one) => (one.from === "meta") === side);
+  if (same.length >= MOST) return;
+  if (fact.value === "") {
+    if (same.length === 0) list.push(fact);
+    return;
+  }
+  if (same.some((one) => one.value === fact.value || (one.day !== undefined && one.day === fact.day && (!one.time || !fact.time || one.time.startsWith(fact.time) || fact.time.startsWith(one.time))))) return;
+  const empty = list.findIndex((one) => (one.from === "meta") === side && one.value === "");
+  // A label printed twice, once without its value (a second box for phones), has its value.
+  if (empty >= 0) list.splice(empty, 1, fact);
+  else list.push(fact);
+}
+
+function visible(facts: readonly AttributeFact[] | undefined): boolean {
+  return facts?.some((fact) => fact.from !== "meta") ?? false;
+}
+
+/** A date without a label under the title, or beside the source. */
+function addBareDate(attributes: Attributes, collected: Collected, header: Header): void {
+  const sources = new Set(collected.pairs.pairs.filter((pair) => pair.attribute === "contentSource" && !pair.weak).map((pair) => pair.line));
+  const inHeader = (line: Line) => line.index >= header.from && line.index <= header.to && collected.title !== null;
+  for (const pass of [inHeader, (line: Line) => sources.has(line.index)]) {
+    for (const line of collected.lines.short) {
+      if (!pass(line) || (line.inBody && !sources.has(line.index)) || line.text.length > 200) continue;
+      const fact = bareDate(line);
+      if (fact) {
+        add(attributes, "publishDate", fact);
+        return;
+      }
+    }
+  }
+}
+
+function bareDate(line: Line): AttributeFact | null {
+  const date = findDate(line.text);
+  if (!date) return null;
+  const before = line.text[date.start - 1];
+  if (before !== undefined && isHan(before.charCodeAt(0))) return null;
+  // Behind a label of another kind (会议时间：) it is another date.
+  if (marksIn(line).some((mark) => mark.end <= date.start && compact(line.text.slice(mark.end, date.start)) === "")) return null;
+  // Within a sentence it is part of the sentence.
+  const after = line.text[date.end];
+  if (after !== undefined && isHan(after.charCodeAt(0)) && !/^(?:来源|作者|浏览|点击|字|打印|信息|文章|阅读|编辑|责任|发布)/.test(line.text.slice(date.end))) return null;
+  const run = [...line.runs].reverse().find((one) => one.start <= date.start) ?? line.runs[0]!;
+  const value = tidy(line.text.slice(date.start, date.end));
+  const fact: AttributeFact = { value, raw: value, from: "text", at: run.at, day: date.day };
+  if (date.time) fact.time = date.time;
+  return fact;
+}
+
+// 国办发〔2018〕43号 in the forms met on a line of its own, with any brackets.
+const NUMBER = /^[（(]?([\u4e00-\u9fa5A-Za-z]{2,16}[〔\[【（(［﹝][12][0-9]{3}[〕\]】）)］﹞]第?[0-9]{1,5}号)[）)]?$/;
+
+/** The document's number as a line of its own, between the title and the first paragraphs. */
+function addBareNumber(attributes: Attributes, collected: Collected, header: Header): void {
+  const { short, prose } = collected.lines;
+  const from = collected.title?.line.index ?? short.find((line) => line.inBody)?.index;
+  if (from === undefined) return;
+  const body = short.find((line) => line.index > from && line.inBody)?.index ?? header.to;
+  const firstProse = prose.find((index) => index > Math.max(from, body)) ?? Number.POSITIVE_INFINITY;
+  const to = Math.min(Math.max(body, header.to) + NUMBER_LINES, firstProse);
+  for (const line of short) {
+    if (line.index < from || line.text.length > 60) continue;
+    if (line.index > to) return;
+    const match = NUMBER.exec(compact(line.text));
+    if (match && line.linked === 0) {
+      add(attributes, "documentNumber", { value: match[1]!, raw: tidy(line.text), from: "text", at: line.at });
+      return;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { Collector } from "../collector.js";
+import type { AttributeFact } from "../facts.js";
+import type { Line } from "../line.js";
+import { EDGE, tidy } from "../text.js";
+
+const SITE_CODE = /标识码[\s\u0001]{0,12}(?:为|是)?[\s\u0001]{0,4}[:：]?[\s\u0001]{0,12}((?:bm|BM|CA|N)?[0-9]{6,18})?/;
+const ICP = /[\u4e00-\u9fa5]?ICP[\s\u0001]{0,4}[备证][\s\u0001]{0,4}(?:案号?)?[\s\u0001]{0,4}[:：]?[\s\u0001]{0,4}[0-9]{5,12}[\s\u0001]{0,2}号?(?:-[0-9]{1,3})?/i;
+const POLICE = /([\u4e00-\u9fa5]?)公网安备[\s\u0001]{0,6}[:：]?[\s\u0001]{0,6}([0-9]{8,20})[\s\u0001]{0,2}号?/;
+const HOST_LABELLED = /主办(?:单位|方|机关)?[\s\u0001]{0,6}[:：][\s\u0001]{0,12}([^\s\u0001:：|｜丨,，;；。]{2,40})/;
+const HOST_BEFORE = /(?:本站由|由|版权所有[:：]?)?([\u4e00-\u9fa5]{4,40}?)[\s\u0001]{0,3}主办(?![\u4e00-\u9fa5]{0,2}[:：单])/;
+const LONGEST = 1_000;
+
+export type FooterFacts = Partial<Record<"siteIdCode" | "icpNumber" | "policeNumber" | "hostOrganisation", AttributeFact[]>>;
+
+/** Collects what the foot of a page must show: site code, ICP and police record numbers, host organisation. */
+export class FooterCollector implements Collector {
+  private readonly found: FooterFacts = {};
+
+  line(line: Line): void {
+    const text = line.text.length > LONGEST ? line.text.slice(-LONGEST) : line.text;
+    // The label may be cut over edges: 网站<b>标识码</b>.
+    const plain = text.includes(EDGE) ? text.replaceAll(EDGE, " ") : text;
+    if (plain.includes("标识码")) {
+      const match = SITE_CODE.exec(plain);
+      if (match) this.add("siteIdCode", match[1] ?? "", "网站标识码", match[0], line);
+    }
+    if (plain.includes("ICP") || plain.includes("icp")) {
+      const match = ICP.exec(plain);
+      if (match) this.add("icpNumber", match[0].replace(/\s/g, ""), undefined, match[0], line);
+    }
+    if (plain.includes("公网安备")) {
+      const match = POLICE.exec(plain);
+      if (match) this.add("policeNumber", `${match[1]}公网安备${match[2]}号`, undefined, match[0], line);
+    }
+    if (plain.includes("主办") && !line.inBody) {
+      const match = HOST_LABELLED.exec(plain) ?? HOST_BEFORE.exec(plain);
+      if (match) this.add("hostOrganisation", match[1]!, "主办单位", match[0], line);
+    }
+  }
+
+  facts(): FooterFacts {
+    return this.found;
+  }
+
+  private add(name: keyof FooterFacts, value: string, label: string | undefined, raw: string, line: Line): void {
+    const list = (this.found[name] ??= []);
+    // A footer printed twice says it once; an empty label is worth keeping only alone.
+    if (list.length > 8 || list.some((one) => one.value === value)) return;
+    const fact: AttributeFact = { value, raw: tidy(raw), from: "footer", at: line.at };
+    if (label) fact.label = label;
+    if (value === "" && list.length > 0) return;
+    if (list[0]?.value === "") list.shift();
+    list.push(fact);
+  }
+}

@@ -1,0 +1,43 @@
+import { labelOf } from "../../attributes/labels.js";
+import type { Collector, ElementEvent } from "../collector.js";
+import type { Line } from "../line.js";
+import { wholeLabel } from "../labels.js";
+import { compact } from "../text.js";
+
+export interface FormFacts {
+  /** Controls that a person fills in. */
+  controls: number;
+  /** Controls beside which a label of the glossary stands: the page is an edit form. */
+  labelled: number;
+}
+
+const BUTTONS = ["hidden", "submit", "button", "reset", "image"];
+
+/** Counts form controls, and those that carry a disclosure label. Their contents are no business of a page audit. */
+export class FormsCollector implements Collector {
+  readonly opens = ["input", "textarea", "select"];
+  private controls = 0;
+  private readonly labels = new Set<string>();
+  private last: string | null = null;
+
+  open(element: ElementEvent): void {
+    if (element.name === "input" && BUTTONS.includes((element.attr("type") ?? "").toLowerCase())) return;
+    this.controls++;
+    if (this.last !== null) this.labels.add(this.last);
+    this.last = null;
+  }
+
+  line(line: Line): void {
+    const whole = line.linked > 0 ? null : wholeLabel(line.text);
+    if (line.control) {
+      const name = compact(line.text).replace(/^[*＊]|[:：*＊].*$/g, "");
+      const label = labelOf(name.slice(0, 12));
+      if (label) this.labels.add(label.attribute);
+      this.last = null;
+    } else this.last = whole ? whole.label.attribute : null;
+  }
+
+  facts(): FormFacts {
+    return { controls: this.controls, labelled: this.labels.size };
+  }
+}

@@ -1,0 +1,33 @@
+import type { Collector } from "../collector.js";
+import { Hint } from "../hints.js";
+import type { Line } from "../line.js";
+
+/** Lines kept at most; a page has some hundreds. */
+const MOST = 20_000;
+const LONGEST = 300;
+
+export interface LineFacts {
+  /** Short lines, in order: headings, dates, numbers under the title. */
+  short: Line[];
+  /** Numbers of the lines that are prose: long, and not a list of links. */
+  prose: number[];
+  count: number;
+}
+
+/** Keeps the lines that the title and what stands around it are looked for in. */
+export class LinesCollector implements Collector {
+  private readonly short: Line[] = [];
+  private readonly prose: number[] = [];
+  private count = 0;
+
+  line(line: Line): void {
+    this.count++;
+    const { length } = line.text;
+    if (length <= LONGEST && this.short.length < MOST) this.short.push(line);
+    if (length >= 60 && line.linked < length / 3 && line.heading === 0 && line.hint !== Hint.footer) this.prose.push(line.index);
+  }
+
+  facts(): LineFacts {
+    return { short: this.short, prose: this.prose, count: this.count };
+  }
+}

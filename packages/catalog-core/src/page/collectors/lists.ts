@@ -1,0 +1,45 @@
+import type { Collector } from "../collector.js";
+import { findDate } from "../dates.js";
+import type { ListFact } from "../facts.js";
+import { Hint } from "../hints.js";
+import type { Line } from "../line.js";
+
+/** A link this long in an item is a title, not a menu word. */
+const TITLE = 8;
+
+/** Collects what the lists of links look like: how many items, how many with a date, the newest. */
+export class ListsCollector implements Collector {
+  private items = 0;
+  private dated = 0;
+  private newest: string | null = null;
+  private oldest: string | null = null;
+  private links = 0;
+  /** The line before was an item without a date: the date may stand in a block of its own. */
+  private open_ = false;
+
+  line(line: Line): void {
+    const { text } = line;
+    if (line.linked > 0) this.links++;
+    if (line.hint === Hint.footer || line.inBody) return;
+    if (line.linked >= TITLE) {
+      this.items++;
+      const date = text.length < 300 ? findDate(text) : null;
+      if (date && text.length - line.linked >= 4) this.addDate(date.day);
+      this.open_ = !date;
+    } else if (line.linked === 0 && this.open_ && text.length <= 24) {
+      const date = findDate(text);
+      if (date) this.addDate(date.day);
+      this.open_ = false;
+    } else this.open_ = false;
+  }
+
+  facts(): ListFact & { links: number } {
+    return { items: this.items, dated: this.dated, newest: this.newest, oldest: this.oldest, links: this.links };
+  }
+
+  private addDate(day: string): void {
+    this.dated++;
+    if (this.newest === null || day > this.newest) this.newest = day;
+    if (this.oldest === null || day < this.oldest) this.oldest = day;
+  }
+}

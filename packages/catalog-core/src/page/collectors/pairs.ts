@@ -1,0 +1,405 @@
+import type { AttributeName } from "../../attributes/attributes.js";
+import type { Label } from "../../attributes/labels.js";
+import type { ReadFrom } from "../../audit/report.js";
+import type { Collector, ElementEvent } from "../collector.js";
+import type { At } from "../facts.js";
+import { marksIn, wholeLabel } from "../labels.js";
+import type { Line, Run } from "../line.js";
+import { EDGE, tidy } from "../text.js";
+import { type CutValue, cutValue, valueEnd } from "../values.js";
+
+/** A label with what stands beside it. Whether it speaks of the page itself is decided later (attributes-of.ts). */
+export interface Pair extends CutValue {
+  attribute: AttributeName;
+  weak: boolean;
+  /** The label had a colon. */
+  colon: boolean;
+  name: string;
+  from: ReadFrom;
+  at: At;
+  /** Number of the line that the label stands in. */
+  line: number;
+  inBody: boolean;
+  /** Label and value fill a cell, a line or an item each: not part of running text. */
+  apart: boolean;
+}
+
+export interface PairFacts {
+  pairs: Pair[];
+  /** Labels of a box whose labels all stand before all values: which belongs to which can't be decided. */
+  undecided: { attribute: AttributeName; name: string; at: At; line: number }[];
+}
+
+/** A table cell or a dt/dd, and what it holds. */
+interface Cell {
+  at: At;
+  textAt: At;
+  line: number;
+  lines: number;
+  text: string;
+  label: Label | null;
+  name: string;
+  colon: boolean;
+  linked: boolean;
+  control: boolean;
+  inBody: boolean;
+  /** Holds another table, or pairs of its own: not a plain label or value. */
+  complex: boolean;
+}
+
+interface Row {
+  list: boolean;
+  cells: Cell[];
+}
+
+interface Table {
+  header: Cell[] | null;
+  values: Cell[] | null;
+  valueRows: number;
+}
+
+/** A line that is only a label and waits for its value in the next. */
+interface Waiting {
+  label: Label;
+  name: string;
+  colon: boolean;
+  line: Line;
+  cell: Cell | null;
+  /** Lowest number of open blocks since. */
+  low: number;
+  /** Blocks without any text since: an empty value's own element. */
+  emptyBlocks: number;
+}
+
+/** A value longer than this isn't one: the label was a heading. */
+const LONGEST = 400;
+/** A source or an author in the next line is a name, not a paragraph. */
+const LONGEST_NEXT_LINE = 120;
+const CELLS = ["td", "th", "dt", "dd"];
+
+/** Collects label and value pairs in every shape: cells, header row and value row, dl, list items, spans, plain text. */
+export class PairsCollector implements Collector {
+  readonly opens = ["table", "tr", "dl", ...CELLS, "input", "select", "textarea", "div", "p", "li"];
+  readonly closes = ["table", "tr", "dl", ...CELLS, "div", "p", "li", "ul", "ol", "section", "article", "form", "body"];
+  private readonly pairs: Pair[] = [];
+  private readonly undecided: PairFacts["undecided"] = [];
+  private readonly tables: Table[] = [];
+  private readonly rows: Row[] = [];
+  private readonly cells: Cell[] = [];
+  private waiting: Waiting[] = [];
+  private linesAtOpen = -1;
+  private seenLines = 0;
+
+  open(element: ElementEvent): void {
+    const { name } = element;
+    switch (name) {
+      case "table":
+        this.markComplex();
+        this.tables.push({ header: null, values: null, valueRows: 0 });
+        return;
+      case "tr":
+        this.rows.push({ list: false, cells: [] });
+        return;
+      case "dl":
+        this.markComplex();
+        this.rows.push({ list: true, cells: [] });
+        return;
+      case "input":
+      case "select":
+      case "textarea": {
+        if (element.attr("type")?.toLowerCase() === "hidden") return;
+        const cell = this.cells[this.cells.length - 1];
+        if (cell) cell.control = true;
+        // The label belongs to the control.
+        this.waiting = [];
+        return;
+      }
+      case "td":
+      case "th":
+      case "dt":
+      case "dd": {
+        this.settle();
+        const cell: Cell = { at: element.at, textAt: element.at, line: this.seenLines, lines: 0, text: "", label: null, name: "", colon: false, linked: false, control: false, inBody: false, complex: false };
+        this.rows[this.rows.length - 1]?.cells.push(cell);
+        this.cells.push(cell);
+        return;
+      }
+      default:
+        this.linesAtOpen = this.seenLines;
+    }
+  }
+
+  close(element: ElementEvent): void {
+    switch (element.name) {
+      case "td":
+      case "th":
+      case "dt":
+      case "dd": {
+        const cell = this.cells.pop();
+        if (cell && cell.lines > 1) this.settle();
+        // A cell that is just a label waits for its neighbour, not for the next line.
+        else this.waiting = this.waiting.filter((waiting) => waiting.cell !== cell);
+        return;
+      }
+      case "tr": {
+        const row = this.rows.pop();
+        if (row) this.readRow(row, this.tables[this.tables.length - 1]);
+        return;
+      }
+      case "dl": {
+        const row = this.rows.pop();
+        if (row) this.readSequence(row.cells, "list");
+        return;
+      }
+      case "table": {
+        const table = this.tables.pop();
+        if (table) this.readHeaderTable(table);
+        return;
+      }
+      default:
+        if (this.waiting.length > 0) {
+          if (this.linesAtOpen === this.seenLines) for (const waiting of this.waiting) waiting.emptyBlocks++;
+          for (const waiting of this.waiting) if (element.depth - 1 < waiting.low) waiting.low = element.depth - 1;
+          // Two levels further out nothing stands beside the label any more.
+          if (this.waiting.some((waiting) => waiting.low < waiting.line.depth - 2)) this.settle();
+        }
+    }
+    this.linesAtOpen = -1;
+  }
+
+  line(line: Line): void {
+    this.seenLines = line.index + 1;
+    const cell = this.cells[this.cells.length - 1] ?? null;
+    // A label is no link: 索引号 in a menu of search options is.
+    const whole = line.control || line.linked > 0 ? null : wholeLabel(line.text);
+    if (cell) this.addToCell(cell, line, whole);
+    if (whole) {
+      if (cell && cell.lines === 1) {
+        cell.label = whole.label;
+        cell.name = whole.name;
+        cell.colon = whole.colon;
+      }
+      this.waiting.push({ ...whole, line, cell, low: line.depth, emptyBlocks: 0 });
+      return;
+    }
+    if (this.waiting.length > 0) {
+      if (this.takeNextLine(line, cell)) return;
+      this.settle();
+    }
+    if (line.control) return;
+    this.readLine(line, cell);
+  }
+
+  facts(): PairFacts {
+    this.settle();
+    return { pairs: this.pairs, undecided: this.undecided };
+  }
+
+  private markComplex(): void {
+    const cell = this.cells[this.cells.length - 1];
+    if (cell) cell.complex = true;
+    this.settle();
+  }
+
+  private addToCell(cell: Cell, line: Line, whole: ReturnType<typeof wholeLabel>): void {
+    cell.lines++;
+    if (cell.lines === 1) {
+      cell.textAt = line.at;
+      cell.line = line.index;
+    } else if (cell.label && !whole) {
+      cell.label = null;
+    }
+    if (cell.text.length < LONGEST * 2) cell.text += cell.text === "" ? line.text : ` ${line.text}`;
+    if (line.linked > 0) cell.linked = true;
+    if (line.inBody) cell.inBody = true;
+    if (line.control) cell.control = true;
+  }
+
+  /** Labels with their values within one line. */
+  private readLine(line: Line, cell: Cell | null): void {
+    const marks = marksIn(line);
+    if (marks.length === 0) return;
+    const { text } = line;
+    for (let i = 0; i < marks.length; i++) {
+      const mark = marks[i]!;
+      if (!mark.label) continue;
+      const to = marks[i + 1]?.start ?? text.length;
+      const end = valueEnd(line, mark.start, mark.end, to);
+      let behind = text.slice(mark.end, end);
+      // 「索引号」 in bold, then the colon: the colon isn't part of the value.
+      behind = behind.replace(/^[\s\u0001]{0,8}[:：]/, "");
+      const cut = cutValue(mark.label.attribute, behind);
+      if (!mark.colon && cut.value === "") continue;
+      if (cell) cell.complex = true;
+      this.pairs.push({
+        ...cut,
+        attribute: mark.label.attribute,
+        weak: mark.label.weak,
+        colon: mark.colon,
+        name: mark.name,
+        from: cell ? (cell === this.cells[this.cells.length - 1] && this.rows[this.rows.length - 1]?.list ? "list" : "table") : line.block === "li" ? "list" : "text",
+        at: runAt(line.runs, mark.end, text, end),
+        line: line.index,
+        inBody: line.inBody,
+        apart: i === 0 && text.slice(0, mark.start).replaceAll(EDGE, "").trim() === "",
+      });
+    }
+  }
+
+  /** The line after a line that is only a label. Says whether it was taken as the value. */
+  private takeNextLine(line: Line, cell: Cell | null): boolean {
+    const waiting = this.waiting;
+    const last = waiting[waiting.length - 1]!;
+    if (last.cell !== cell || line.heading > 0 || line.control) return false;
+    if (line.inBody && !last.line.inBody) return false;
+    const near = last.low >= last.line.depth - 1 || (last.low === last.line.depth - 2 && line.depth === last.line.depth && line.block === last.line.block);
+    if (!near) return false;
+    const text = tidy(line.text);
+    if (text.length > LONGEST_NEXT_LINE && last.label.attribute !== "summary" && last.label.attribute !== "documentName") return false;
+    // A line that begins with a label has its own value; the waiting label has none.
+    const marks = marksIn(line);
+    if (marks.length > 0 && text.indexOf(marks[0]!.name) <= 1 && marks[0]!.label) return false;
+    if (waiting.length > 2 && waiting[0]!.emptyBlocks === 0) {
+      // Three labels and more in a row with nothing between: the values follow somewhere, in an order nobody knows.
+      for (const one of waiting) this.undecided.push({ attribute: one.label.attribute, name: one.name, at: one.line.at, line: one.line.index });
+      this.waiting = [];
+      return true;
+    }
+    for (const one of waiting.slice(0, -1)) this.addEmpty(one);
+    this.waiting = [];
+    this.pairs.push({
+      ...cutValue(last.label.attribute, line.text),
+      attribute: last.label.attribute,
+      weak: last.label.weak,
+      colon: last.colon,
+      name: last.name,
+      from: line.block === "li" || last.line.block === "li" ? "list" : "text",
+      at: line.at,
+      line: last.line.index,
+      inBody: line.inBody,
+      apart: true,
+    });
+    if (cell) cell.complex = true;
+    return true;
+  }
+
+  /** No value will come any more for the labels that wait. */
+  private settle(): void {
+    if (this.waiting.length === 0) return;
+    const alone = this.waiting.filter((one) => one.cell === null || one.cell.lines > 1);
+    for (const one of alone) this.addEmpty(one);
+    this.waiting = [];
+  }
+
+  private addEmpty(one: Waiting): void {
+    if (!one.colon && one.label.weak) return;
+    this.pairs.push({
+      value: "",
+      raw: "",
+      attribute: one.label.attribute,
+      weak: one.label.weak,
+      colon: one.colon,
+      name: one.name,
+      from: one.line.block === "li" ? "list" : "text",
+      at: one.line.at,
+      line: one.line.index,
+      inBody: one.line.inBody,
+      apart: true,
+    });
+  }
+
+  private readRow(row: Row, table: Table | undefined): void {
+    const { cells } = row;
+    if (cells.length === 0) return;
+    const labels = cells.filter((cell) => cell.label !== null);
+    const filled = cells.filter((cell) => cell.lines > 0);
+    if (table && labels.length > 0 && filled.length === cells.length && isHeader(cells, labels.length)) {
+      this.readHeaderTable(table);
+      table.header = cells;
+      table.values = null;
+      table.valueRows = 0;
+      return;
+    }
+    if (table?.header && labels.length === 0) {
+      if (cells.length === table.header.length) {
+        table.valueRows++;
+        table.values ??= cells;
+      }
+      return;
+    }
+    this.readSequence(cells, "table");
+  }
+
+  /** Header row and one row of values under it. More rows, or a link among the values: a list of other documents. */
+  private readHeaderTable(table: Table): void {
+    const { header, values, valueRows } = table;
+    table.header = null;
+    if (!header || !values || valueRows !== 1 || values.some((cell) => cell.linked || cell.control)) return;
+    for (const [i, cell] of header.entries()) {
+      const value = values[i];
+      if (cell.label && value) this.addCells(cell, value, "table");
+    }
+  }
+
+  /** Label cells each followed by a value cell, in a row or a dl. */
+  private readSequence(cells: readonly Cell[], from: ReadFrom): void {
+    let i = 0;
+    while (i < cells.length) {
+      if (cells[i]!.label === null) {
+        i++;
+        continue;
+      }
+      let values = i;
+      while (values < cells.length && cells[values]!.label !== null) values++;
+      let next = values;
+      while (next < cells.length && cells[next]!.label === null) next++;
+      const labels = values - i;
+      if (labels > 1 && next - values >= labels && cells.slice(values, next).every((cell) => cell.lines > 0)) {
+        for (const cell of cells.slice(i, values)) this.undecided.push({ attribute: cell.label!.attribute, name: cell.name, at: cell.at, line: cell.line });
+      } else {
+        for (let k = i; k < values - 1; k++) this.addCells(cells[k]!, null, from);
+        this.addCells(cells[values - 1]!, cells[values] ?? null, from);
+      }
+      i = next;
+    }
+  }
+
+  private addCells(label: Cell, value: Cell | null, from: ReadFrom): void {
+    if (value?.control || (value?.complex && value.text.length > LONGEST)) return;
+    const text = value?.text ?? "";
+    if (text.length > LONGEST * 2) return;
+    this.pairs.push({
+      ...cutValue(label.label!.attribute, text),
+      attribute: label.label!.attribute,
+      weak: label.label!.weak,
+      colon: label.colon,
+      name: label.name,
+      from,
+      at: value ? (value.lines > 0 ? value.textAt : value.at) : label.at,
+      line: label.line,
+      inBody: label.inBody,
+      apart: true,
+    });
+  }
+}
+
+/** A row of column names: labels side by side, all cells short, nothing that looks like a value. */
+function isHeader(cells: readonly Cell[], labels: number): boolean {
+  if (labels === cells.length) return true;
+  if (labels < 2) return false;
+  const adjacent = cells.some((cell, i) => cell.label !== null && cells[i + 1]?.label);
+  return adjacent && cells.every((cell) => cell.label !== null || (cell.text.length <= 16 && !/\d/.test(cell.text)));
+}
+
+/** The element that the value begins in. */
+function runAt(runs: readonly Run[], from: number, text: string, to: number): At {
+  let found = runs[0]!.at;
+  for (const [i, run] of runs.entries()) {
+    if (run.start >= to && run.start > from) break;
+    const end = runs[i + 1]?.start ?? text.length;
+    if (end <= from) continue;
+    found = run.at;
+    if (tidy(text.slice(Math.max(run.start, from), Math.min(end, to))) !== "") break;
+  }
+  return found;
+}

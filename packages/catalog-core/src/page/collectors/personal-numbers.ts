@@ -1,0 +1,66 @@
+import type { Collector } from "../collector.js";
+import type { PersonalNumberFact } from "../facts.js";
+import type { Line } from "../line.js";
+
+const LONG_NUMBER = /[0-9]{11}/;
+// Digits in groups as people write card numbers: 6222 0200 0000 0000 000.
+const NUMBERS = /(?<![0-9A-Za-z*./_-])(?:[0-9]{4}[ -]){3,4}[0-9]{1,7}(?![0-9])|(?<![0-9A-Za-z*./_-])[0-9]{11,19}[Xx]?(?![0-9A-Za-z*/_])/g;
+const MOST = 50;
+
+/** Collects numbers in the text that look like identity, mobile phone or bank card numbers, masked at once. */
+export class PersonalNumbersCollector implements Collector {
+  private readonly found: PersonalNumberFact[] = [];
+
+  line(line: Line): void {
+    const { text } = line;
+    if (this.found.length >= MOST || text.length < 11) return;
+    if (!LONG_NUMBER.test(text) && !/[0-9]{4}[ -][0-9]{4}[ -]/.test(text)) return;
+    for (const [match] of text.matchAll(NUMBERS)) {
+      const digits = match.replace(/[ -]/g, "");
+      const kind = kindOf(digits, text);
+      if (!kind) continue;
+      this.found.push({ kind, masked: mask(digits), at: line.at });
+      if (this.found.length >= MOST) return;
+    }
+  }
+
+  facts(): PersonalNumberFact[] {
+    return this.found;
+  }
+}
+
+function kindOf(digits: string, text: string): PersonalNumberFact["kind"] | null {
+  if (digits.length === 18 && isIdentityNumber(digits)) return "identity";
+  if (digits.length === 11 && /^1[3-9]/.test(digits)) return "mobile";
+  // Card numbers are common only beside these words; index and project numbers have as many digits.
+  if (digits.length >= 16 && digits.length <= 19 && /^(?:62|4|5[1-5]|9)/.test(digits) && isLuhn(digits) && /卡号|账号|帐号|账户|帐户|银行|开户|卡/.test(text)) return "bank-card";
+  return null;
+}
+
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/** GB 11643-1999: 17 digits with region and birth date, and a check character. */
+export function isIdentityNumber(text: string): boolean {
+  if (!/^[1-9][0-9]{16}[0-9Xx]$/.test(text)) return false;
+  const year = Number(text.slice(6, 10));
+  const month = Number(text.slice(10, 12));
+  const date = Number(text.slice(12, 14));
+  if (year < 1900 || year > 2100 || month < 1 || month > 12 || date < 1 || date > 31) return false;
+  const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(text[i]), 0);
+  return "10X98765432"[sum % 11] === text[17]!.toUpperCase();
+}
+
+/** ISO/IEC 7812 check digit. */
+export function isLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    let digit = Number(digits[digits.length - 1 - i]);
+    if (i % 2 === 1) digit = digit > 4 ? digit * 2 - 9 : digit * 2;
+    sum += digit;
+  }
+  return sum % 10 === 0;
+}
+
+function mask(digits: string): string {
+  return `${digits.slice(0, 3)}${"*".repeat(digits.length - 5)}${digits.slice(-2)}`;
+}

@@ -1,0 +1,125 @@
+import type { AttributeName } from "../../attributes/attributes.js";
+import type { Collector, ElementEvent } from "../collector.js";
+import type { AttributeFact, At } from "../facts.js";
+import { tidy } from "../text.js";
+import { cutValue } from "../values.js";
+
+export interface ScriptFacts {
+  attributes: Partial<Record<AttributeName, AttributeFact[]>>;
+  /** A script that is known to build a list of items, or null. */
+  listBuilder: At | null;
+}
+
+/** Keys of the page state that two systems print into a script: gkmlpt (广东) and ucap (开普). */
+const KEYS: Record<string, AttributeName> = {
+  identifier: "indexNumber",
+  document_number: "documentNumber",
+  publisher: "publisher",
+  syh: "indexNumber",
+  wh: "documentNumber",
+  fbjg: "publisher",
+  fwdw: "publisher",
+  fwrq: "writtenDate",
+  gkfs: "disclosureMethod",
+  gkfw: "disclosureScope",
+  gksx: "disclosureTimeLimit",
+  ztc: "subjectWords",
+};
+
+// Addresses and names of the services that fill lists in the systems seen (Hanweb, jpaas, gkmlpt), and plain ones.
+const LIST_BUILDERS = [
+  "/module/xxgk/search.jsp",
+  "/module/web/jpage/dataproxy.jsp",
+  "jpaas-publish-server",
+  "/gkmlpt/api/",
+  "infotypeId",
+  "dataproxy",
+  "datastore",
+  "bulidstatic",
+];
+const LIST_SCRIPT = /(?:^|[/_-])(?:dynamic|list|jpage|dataproxy|unitbuild|channel-?list|load-?list|infolist)[\w.-]{0,20}\.js/i;
+/** A script longer than this is a library. */
+const LONGEST = 400_000;
+
+/** Collects what scripts tell: the page's state as JSON, and whether a list is built by them. Nothing is run. */
+export class ScriptsCollector implements Collector {
+  readonly opens = ["script"];
+  private readonly attributes: ScriptFacts["attributes"] = {};
+  private listBuilder: At | null = null;
+
+  open(element: ElementEvent): void {
+    const source = element.attr("src");
+    if (source !== null) {
+      if (this.listBuilder === null && (LIST_SCRIPT.test(source.slice(0, 300)) || LIST_BUILDERS.some((word) => source.includes(word)))) this.listBuilder = element.at;
+      return;
+    }
+    const text = element.rawText();
+    if (text.length < 20 || text.length > LONGEST) return;
+    if (this.listBuilder === null && LIST_BUILDERS.some((word) => text.includes(word))) this.listBuilder = element.at;
+    if (text.includes("_CONFIG") && text.includes("DETAIL")) this.readState(objectAfter(text, "DETAIL"), element.at);
+    else if (text.includes("domainMetaList") || text.includes("publicInfo")) this.readState(objectAfter(text, text.includes("domainMetaList") ? "domainMetaList" : "publicInfo"), element.at);
+  }
+
+  facts(): ScriptFacts {
+    return { attributes: this.attributes, listBuilder: this.listBuilder };
+  }
+
+  private readState(json: string | null, at: At): void {
+    if (json === null) return;
+    let state: unknown;
+    try {
+      state = JSON.parse(json);
+    } catch {
+      return; // not JSON but a program: it isn't run
+    }
+    this.visit(state, at, 0);
+  }
+
+  private visit(value: unknown, at: At, depth: number): void {
+    if (depth > 6 || value === null || typeof value !== "object") return;
+    if (Array.isArray(value)) {
+      for (const one of value.slice(0, 200)) this.visit(one, at, depth + 1);
+      return;
+    }
+    const object = value as Record<string, unknown>;
+    // { key: "syh", value: "…" } as well as { syh: "…" }
+    if (typeof object.key === "string" && typeof object.value === "string") this.add(object.key, object.value, at);
+    for (const [key, one] of Object.entries(object).slice(0, 300)) {
+      if (typeof one === "string") this.add(key, one, at);
+      else this.visit(one, at, depth + 1);
+    }
+  }
+
+  private add(key: string, text: string, at: At): void {
+    const name = Object.hasOwn(KEYS, key) ? KEYS[key]! : null;
+    if (name === null) return;
+    const { value, raw, day, time } = cutValue(name, tidy(text));
+    const list = (this.attributes[name] ??= []);
+    if (list.some((one) => one.value === value)) return;
+    list.push({ value, raw, label: key, from: "json", at, ...(day ? { day } : {}), ...(time ? { time } : {}) });
+  }
+}
+
+/** The JSON object or array that follows a key, cut out by counting brackets outside strings. */
+function objectAfter(text: string, key: string): string | null {
+  const found = text.indexOf(key);
+  if (found < 0) return null;
+  let start = found + key.length;
+  while (start < text.length && start < found + key.length + 12 && text[start] !== "{" && text[start] !== "[") start++;
+  if (text[start] !== "{" && text[start] !== "[") return null;
+  let depth = 0;
+  let quoted = false;
+  for (let i = start; i < text.length; i++) {
+    const char = text[i]!;
+    if (quoted) {
+      if (char === "\\") i++;
+      else if (char === '"') quoted = false;
+    } else if (char === '"') quoted = true;
+    else if (char === "{" || char === "[") depth++;
+    else if (char === "}" || char === "]") {
+      depth--;
+      if (depth === 0) return text.slice(start, i + 1);
+    }
+  }
+  return null;
+}

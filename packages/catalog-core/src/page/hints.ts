@@ -1,0 +1,21 @@
+/** What the id or class of a block element tells about its content. A hint only: no fact rests on it alone. */
+export const Hint = { none: 0, body: 1, title: 2, breadcrumb: 3, footer: 4 } as const;
+export type Hint = (typeof Hint)[keyof typeof Hint];
+
+// Containers of the article's text in the systems seen (TRS, Hanweb, 开普, 博达, gov.cn …) and plain English names.
+const BODY =
+  /^(?:UCAP-CONTENT|zoom|zoomcon|mainText|ivs_content|vsb_content[\w-]*|articleContent|article_content|detail-?content|zhengwen|js_content|cmsArticle[\w]*Content)$|(?:^|[\s_-])(?:trs_editor_view|TRS_U?EDITOR|Custom_UnionStyle|article-content|Article_content|art_con|main-txt|view TRS_UEDITOR|news_?content|article_area|article-body|v_news_content|con_text|pages_content|m-txt-article|easysite-news-text|zoom|content_text|bt_content|news-content|art_content)(?:$|[\s_-])/i;
+const TITLE = /(?:^|[\s_-])(?:\w{0,12}title\w{0,4}|\w{0,8}-?tit|biaoti|bt|ftheme|headline|\w{0,8}-tt|xl_bt|h3class)(?:$|[\s_-])/i;
+const BREADCRUMB = /bread|crumb|position|location|place|curpage|currentloc|dqwz|weizhi|navi|wz/i;
+const FOOTER = /foot|copyright|bottom|banquan/i;
+
+/** Reads the hint from an element's id and class; the first that fits. */
+export function hintOf(id: string, classes: string): Hint {
+  if ((id && BODY.test(id)) || (classes && BODY.test(classes))) return Hint.body;
+  if (classes === "" && id === "") return Hint.none;
+  const names = `${id} ${classes}`;
+  if (FOOTER.test(names)) return Hint.footer;
+  if (BREADCRUMB.test(names)) return Hint.breadcrumb;
+  if (TITLE.test(names)) return Hint.title;
+  return Hint.none;
+}

@@ -1,0 +1,27 @@
+import { PageReading } from "../read.js";
+import { Reader } from "../reader.js";
+import type { Reading } from "../reading.js";
+import { parseHtml, type TreeElement } from "./parse.js";
+import { HtmlPlaces } from "./place.js";
+import { treeSource, walkTree } from "./walk.js";
+
+export interface ReadHtmlOptions {
+  /** Address of the page, if it has one: compared with SiteDomain, and read for the catalog entry. */
+  url?: string | null;
+}
+
+/**
+ * Reads a page from its HTML text (see `decodeHtml` for bytes). Any text is accepted; what can't be read is listed in
+ * `facts.notRead`.
+ * @param html the page's source
+ * @throws nothing
+ */
+export function readHtml(html: string, options: ReadHtmlOptions = {}): Reading {
+  const { document } = parseHtml(html);
+  const page = new PageReading();
+  const reader = new Reader<TreeElement>(treeSource, page.collectors);
+  walkTree(document, reader);
+  reader.end();
+  const places = new HtmlPlaces(html, reader.nodes);
+  return { facts: page.facts(options.url ?? null, reader.nodes.length), place: (at) => places.place(at) };
+}

@@ -1,0 +1,53 @@
+import type { PageKind } from "../audit/report.js";
+import type { FormFacts } from "./collectors/forms.js";
+import type { HeadFacts } from "./collectors/meta.js";
+import type { Attributes } from "./facts.js";
+import type { ListFact, PageFacts } from "./facts.js";
+
+export interface KindEvidence {
+  url: string | null;
+  head: HeadFacts;
+  form: FormFacts;
+  catalogTable: boolean;
+  list: ListFact & { links: number };
+  box: PageFacts["box"];
+  title: boolean;
+  attributes: Attributes;
+  prose: number;
+  breadcrumb: boolean;
+}
+
+/** Fields with a disclosure label that make a page an edit form: a search form has one or two. */
+const FORM_FIELDS = 3;
+
+/** What kind of page it is, from what was collected. */
+export function kindOf(evidence: KindEvidence): PageKind {
+  const { head, form, box, list, attributes } = evidence;
+  const tags = new Set(head.meta.map((meta) => meta.name.toLowerCase()));
+  if (form.labelled >= FORM_FIELDS && form.controls >= FORM_FIELDS && !box) return "form";
+  if (evidence.catalogTable) return "catalog";
+  if (tags.has("articletitle") || tags.has("pubdate") || box) return "article";
+  const dated = attributes.publishDate?.some((fact) => fact.from !== "meta" && fact.value !== "") ?? false;
+  const sourced = attributes.contentSource?.some((fact) => fact.from !== "meta") ?? false;
+  if (evidence.title && (dated || sourced) && list.dated < 8) return "article";
+  if (tags.has("columnname") && !isFrontPage(evidence)) return "column";
+  if (isFrontPage(evidence)) return "home";
+  if (list.dated >= 5 && evidence.prose <= list.dated) return "column";
+  if (tags.has("sitename") && list.links >= 40 && !evidence.breadcrumb) return "home";
+  if (evidence.title && evidence.prose >= 2 && list.dated < 5) return dated || sourced ? "article" : "other";
+  return "other";
+}
+
+function isFrontPage({ url, head, breadcrumb }: KindEvidence): boolean {
+  if (breadcrumb) return false;
+  const type = head.meta.find((meta) => meta.name.toLowerCase() === "columntype")?.content.trim();
+  const name = head.meta.find((meta) => meta.name.toLowerCase() === "columnname")?.content.trim();
+  if (name && name !== "首页" && type !== "首页") return false;
+  if (type === "首页" || name === "首页") return true;
+  if (url === null) return false;
+  try {
+    return /^\/(?:index\.\w{3,6}|default\.\w{3,6})?$/i.test(new URL(url).pathname);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,169 @@
+import { type Label, labelOf, longestLabel } from "../attributes/labels.js";
+import type { Line } from "./line.js";
+import { compact, EDGE, isBlank, isColon, isHan } from "./text.js";
+
+/** A label found in a line, from its first character to the end of its colon. */
+export interface Mark {
+  start: number;
+  end: number;
+  /** The label as written, without white space and colon. */
+  name: string;
+  /** Null for a label that isn't ours (浏览次数, 责任编辑 …): it ends the value before it. */
+  label: Label | null;
+  colon: boolean;
+}
+
+/** A label that isn't ours is at most this long; more is a sentence with a colon. */
+const LONGEST_OTHER = 8;
+/** A paragraph this long is prose: only a label at its very beginning counts. */
+const PROSE = 220;
+
+/** The labels of a line, in order. */
+export function marksIn(line: Line): Mark[] {
+  const { text, runs } = line;
+  const marks: Mark[] = [];
+  const prose = text.length > PROSE;
+  let free = 0;
+  const last = prose ? Math.min(text.length, 24) : text.length;
+  for (let i = 0; i < last; i++) {
+    const code = text.charCodeAt(i);
+    if (!isColon(code)) continue;
+    const mark = markBefore(text, i, free, prose);
+    if (mark) {
+      marks.push(mark);
+      free = mark.end;
+    }
+  }
+  if (!prose) {
+    const bare = runs.length > 1 ? bareRuns(line, marks) : bareWords(text, marks);
+    if (bare.length > 0) return [...marks, ...bare].sort((a, b) => a.start - b.start);
+  }
+  return marks;
+}
+
+/** The label that ends at a colon. */
+function markBefore(text: string, colon: number, from: number, prose: boolean): Mark | null {
+  const next = text.charCodeAt(colon + 1);
+  if (next === 0x2f && text.charCodeAt(colon + 2) === 0x2f) return null; // http://
+  if (isDigit(next) && isDigit(text.charCodeAt(colon - 1))) return null; // 10:56
+  const positions: number[] = [];
+  let name = "";
+  // Where the last word before the colon begins, in characters collected: a label that isn't ours is one word.
+  let word = 0;
+  let gap = false;
+  let at = colon - 1;
+  for (; at >= from && positions.length < longestLabel; at--) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code) || code === 1) {
+      gap = positions.length > 0;
+      continue;
+    }
+    if (isStop(code)) break;
+    if (gap && word === 0) word = positions.length;
+    gap = false;
+    name = text[at]! + name;
+    positions.push(at);
+  }
+  const length = positions.length;
+  if (length === 0) return null;
+  const closed = at < from || isStop(text.charCodeAt(at));
+  for (let size = length; size > 0; size--) {
+    const label = labelOf(name.slice(length - size));
+    if (!label) continue;
+    const start = positions[size - 1]!;
+    // A longer word that only ends like a label is another word: 图文来源, 会议时间.
+    if (size < length ? !isEdge(text, start) : !closed && !isEdge(text, start)) continue;
+    if (prose && start > 4) return null;
+    return { start, end: colon + 1, name: name.slice(length - size), label, colon: true };
+  }
+  if (prose) return null;
+  const size = word > 0 ? word : closed || isEdge(text, positions[length - 1]!) ? length : 0;
+  if (size === 0 || size > LONGEST_OTHER || !isHan(text.charCodeAt(positions[size - 1]!))) return null;
+  const start = positions[size - 1]!;
+  return start > from || marksNothing(from, start) ? { start, end: colon + 1, name: name.slice(length - size), label: null, colon: true } : null;
+}
+
+/** Right after another label's colon, a word with a colon is that label's value (名称：关于…), not a label. */
+function marksNothing(from: number, start: number): boolean {
+  return from === 0 || start > from;
+}
+
+/** Labels that fill a run between two edges and have no colon: `<b>索引号</b> 000014349`. */
+function bareRuns(line: Line, marks: readonly Mark[]): Mark[] {
+  const { text, runs } = line;
+  const found: Mark[] = [];
+  for (let i = 0; i + 1 < runs.length; i++) {
+    const start = runs[i]!.start;
+    const end = runs[i + 1]!.start - EDGE.length;
+    if (end - start > 30 || marks.some((mark) => mark.start < end && mark.end > start)) continue;
+    const name = stripped(compact(text.slice(start, end)));
+    const label = labelOf(name);
+    if (!label || label.weak) continue;
+    const after = firstInk(text, end);
+    if (after >= 0 && isColon(text.charCodeAt(after))) continue;
+    found.push({ start, end, name, label, colon: false });
+  }
+  return found;
+}
+
+/** Labels that are a word of their own in plain text without colons: `索引号 000014349 文号 国发〔2018〕43号`. */
+function bareWords(text: string, marks: readonly Mark[]): Mark[] {
+  if (text.length < 4 || marks.length > 0) return [];
+  const found: Mark[] = [];
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const blank = i === text.length || isBlank(text.charCodeAt(i));
+    if (!blank) {
+      if (start < 0) start = i;
+      continue;
+    }
+    if (start >= 0 && i - start >= 2 && i - start <= longestLabel && i < text.length) {
+      const label = labelOf(text.slice(start, i));
+      // The first word must be a label: a label in mid-sentence is just a word.
+      if (label && !label.weak && (found.length > 0 || firstInk(text, 0) === start)) found.push({ start, end: i, name: text.slice(start, i), label, colon: false });
+    }
+    start = -1;
+  }
+  return found;
+}
+
+/** The label that a whole text is, or null. Colon and brackets may stand around it. */
+export function wholeLabel(text: string): { name: string; label: Label; colon: boolean } | null {
+  if (text.length > 60) return null;
+  let name = compact(text);
+  if (name.length === 0 || name.length > longestLabel + 3) return null;
+  const colon = isColon(name.charCodeAt(name.length - 1));
+  if (colon) name = name.slice(0, -1);
+  name = stripped(name);
+  const label = labelOf(name);
+  return label ? { name, label, colon } : null;
+}
+
+/** Without the brackets that some templates put around labels. */
+function stripped(name: string): string {
+  const first = name[0];
+  return first === "【" || first === "[" || first === "［" ? name.slice(1).replace(/[】\]］]$/, "") : name;
+}
+
+function firstInk(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) if (!isBlank(text.charCodeAt(i))) return i;
+  return -1;
+}
+
+/** Does a word begin here: at the line's start, after a blank or an edge, after punctuation? */
+function isEdge(text: string, start: number): boolean {
+  if (start === 0) return true;
+  const code = text.charCodeAt(start - 1);
+  return isBlank(code) || isStop(code) || isColon(code) || OPENING.includes(text[start - 1]!) || isDigit(code);
+}
+
+const OPENING = "（([【「『〖<《“\"'｜|丨/\\·•●■◆▪☆★*#>-—";
+const STOPS = "，。；、！？》）】］〉”’,;!?)]>|｜丨";
+
+function isStop(code: number): boolean {
+  return STOPS.includes(String.fromCharCode(code)) || isColon(code);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}

@@ -1,0 +1,9 @@
+import type { Place } from "../audit/report.js";
+import type { At, PageFacts } from "./facts.js";
+
+/** A page that was read: its facts, and the way back from a fact to its place. */
+export interface Reading {
+  facts: PageFacts;
+  /** The place that a fact was read at: selector, and for files line and column. Null if there is none. */
+  place(at: At): Place | null;
+}

@@ -1,0 +1,63 @@
+/** Stands in a line's text wherever an inline element begins or ends; never part of real text. */
+export const EDGE = "\u0001";
+
+// Everything that is white space to a reader of the page: blanks of all widths, zero-width characters, our edge mark.
+const BLANKS = /[\s\u0001\u00ad\u200b-\u200f\u2060\ufeff]+/g;
+const EDGES = /\u0001+/g;
+const SPACES = /[\s\u200b-\u200f\u2060\ufeff]+/g;
+
+/** The text without any white space: what labels and names are compared by. */
+export function compact(text: string): string {
+  return text.replace(BLANKS, "");
+}
+
+/** The text as a person would copy it: edges dropped, white space collapsed, ends trimmed. */
+export function tidy(text: string): string {
+  return text.replace(EDGES, "").replace(SPACES, " ").trim();
+}
+
+/** Is this code unit white space (or an edge mark) in the sense of {@link compact}? */
+export function isBlank(code: number): boolean {
+  return (
+    code <= 32 ||
+    code === 0xa0 ||
+    code === 0xad ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0xfeff
+  );
+}
+
+/** A colon of any of the kinds seen after labels: `:`, `：`, `∶`, `﹕`. */
+export function isColon(code: number): boolean {
+  return code === 0x3a || code === 0xff1a || code === 0x2236 || code === 0xfe55;
+}
+
+/** A Chinese character (or another letter of the CJK planes). */
+export function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff) || code === 0x3007;
+}
+
+const DASHES = /^[-—–－/\\_*.·…]*$/;
+
+/** Is the value only a dash or the like, put there so that the field isn't blank? */
+export function isDash(value: string): boolean {
+  return value.length <= 8 && DASHES.test(compact(value));
+}
+
+const NONE = /^(?:无|暂无|空|没有|不详|null|undefined|none|n\/a)$/i;
+
+/** Does the value say that there is none (无, 暂无)? An honest answer for a document number, no answer for a status. */
+export function isNone(value: string): boolean {
+  return value.length <= 12 && NONE.test(compact(value));
+}
+
+/** Text for comparing titles and names: no white space, no punctuation, one width, lower case. */
+export function comparable(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}

@@ -1,0 +1,80 @@
+import { findDate } from "./dates.js";
+import { Hint } from "./hints.js";
+import type { Line } from "./line.js";
+import { comparable, tidy } from "./text.js";
+
+export interface TitleFound {
+  text: string;
+  line: Line;
+  /** Index of the last line that the title takes up. */
+  last: number;
+}
+
+const LONGEST = 200;
+const KEY = 4;
+
+/**
+ * The visible title of the page: the heading or line that says what the head says, else the first heading that is
+ * neither the site's name nor a link.
+ */
+export function findTitle(lines: readonly Line[], metaTitle: string, documentTitle: string, siteName: string): TitleFound | null {
+  const wanted = [metaTitle, documentTitle].filter((title) => title.length >= 2);
+  const targets = wanted.map((title) => ({ key: tidy(title).slice(0, KEY), text: comparable(title) }));
+  let best: TitleFound | null = null;
+  let bestScore = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const marked = line.heading > 0 || line.hint === Hint.title;
+    const keyed = targets.some((target) => line.text.includes(target.key));
+    if ((!marked && !keyed) || line.linked > line.text.length / 2 || line.hint === Hint.footer) continue;
+    const found = joined(lines, i);
+    if (found.text.length < 2 || found.text.length > LONGEST) continue;
+    const score = scoreOf(found, targets, siteName, marked);
+    if (score > bestScore) {
+      best = found;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** A heading broken over lines is one title; a date in brackets at its end isn't part of it. */
+function joined(lines: readonly Line[], first: number): TitleFound {
+  const line = lines[first]!;
+  let text = tidy(line.text);
+  let last = first;
+  if (line.heading > 0 || line.hint === Hint.title) {
+    while (last + 1 < lines.length && last - first < 3) {
+      const next = lines[last + 1]!;
+      if (next.heading !== line.heading || next.depth !== line.depth || next.block !== line.block || next.index !== lines[last]!.index + 1 || next.linked > 0) break;
+      if (line.heading === 0 && next.hint !== Hint.title) break;
+      const addition = tidy(next.text);
+      if (findDate(addition) || /[:：]/.test(addition) || text.length + addition.length > LONGEST) break;
+      text += addition;
+      last++;
+    }
+  }
+  const date = text.length > 16 ? findDate(text.slice(-16)) : null;
+  if (date && /[(（]\s*[\d年月日.-]+\s*[)）]$/.test(text)) text = text.replace(/\s*[(（]\s*[\d年月日.-]+\s*[)）]$/, "");
+  return { text, line, last: lines[last]!.index };
+}
+
+function scoreOf(found: TitleFound, targets: readonly { text: string }[], siteName: string, marked: boolean): number {
+  const text = comparable(found.text);
+  if (text.length < 2) return 0;
+  let score = 0;
+  for (const [i, target] of targets.entries()) {
+    const weight = i === 0 ? 1 : 0.9;
+    if (text === target.text) score = Math.max(score, 10 * weight);
+    else if (text.length >= 6 && target.text.startsWith(text)) score = Math.max(score, 7 * weight);
+    else if (target.text.length >= 6 && text.startsWith(target.text)) score = Math.max(score, 6 * weight);
+    else if (text.length >= 8 && target.text.includes(text)) score = Math.max(score, 5 * weight);
+  }
+  if (score === 0 && !marked) return 0;
+  if (siteName !== "" && text === comparable(siteName)) return 0.1;
+  if (found.line.heading > 0) score += found.line.heading <= 2 ? 2 : found.line.heading === 3 ? 1.5 : 0.5;
+  else if (found.line.hint === Hint.title) score += 1;
+  if (text.length < 4) score -= 1.2;
+  if (found.line.inBody) score -= 1;
+  return score;
+}
