@@ -45,7 +45,7 @@ export const attributes = {
   documentName: { zh: "名称", en: "Document name", value: "text", labels: ["信息名称", "文件名称", "信息标题"], weakLabels: ["名称", "标题"] },
   documentNumber: {
     zh: "文号", en: "Document number", value: "text",
-    labels: ["文号", "文件编号", "发文字号", "发文文号", "文件字号", "文件文号", "公文文号", "发文号", "文件号", "发布文号", "信息文号"],
+    labels: ["文号", "文件编号", "发文字号", "发文文号", "文件字号", "文件文号", "公文文号", "发文号", "文件号", "发布文号", "信息文号", "决定书文号", "行政处罚决定书文号", "行政许可决定文书号", "发布文件号"],
   },
   publisher: {
     zh: "发布机构", en: "Publisher", value: "text",

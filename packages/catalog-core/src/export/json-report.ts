@@ -7,7 +7,9 @@ export function jsonReportWriter(): ReportWriter {
   return {
     open(head) {
       const { report, mulu, at, catalog } = head;
-      const lines = Object.entries({ report, mulu, at, catalog }).map(([key, value]) => `  "${key}": ${JSON.stringify(value)},\n`);
+      const lines = Object.entries({ report, mulu, at, catalog }).map(
+        ([key, value]) => `  "${key}": ${JSON.stringify(value)},\n`,
+      );
       return `{\n${lines.join("")}  "pages": [`;
     },
     page(page) {

@@ -24,7 +24,15 @@ export function markOf(finding: Pick<Finding, "outcome" | "severity">): Mark {
 
 /** How many findings of each mark. */
 export function countMarks(findings: Iterable<Finding>): Record<Mark, number> {
-  const counts: Record<Mark, number> = { error: 0, warning: 0, info: 0, review: 0, broken: 0, pass: 0, "not-applicable": 0 };
+  const counts: Record<Mark, number> = {
+    error: 0,
+    warning: 0,
+    info: 0,
+    review: 0,
+    broken: 0,
+    pass: 0,
+    "not-applicable": 0,
+  };
   for (const finding of findings) counts[markOf(finding)] += 1;
   return counts;
 }

@@ -20,7 +20,17 @@ export interface ExportTexts {
   kinds: Record<PageKind, string>;
   from: Record<ReadFrom, string>;
   evidence: Record<string, string>;
-  totals: { heading: string; pages: string; fail: string; review: string; unread: string; broken: string; pass: string; notApplicable: string; waived: string };
+  totals: {
+    heading: string;
+    pages: string;
+    fail: string;
+    review: string;
+    unread: string;
+    broken: string;
+    pass: string;
+    notApplicable: string;
+    waived: string;
+  };
   bySeverity: (error: number, warning: number, info: number) => string;
   unread: { heading: string; note: string };
   rules: { heading: (count: number) => string; rule: string; fail: string; review: string; pages: string };

@@ -7,6 +7,7 @@ import type { Pair, PairFacts } from "./collectors/pairs.js";
 import type { ScriptFacts } from "./collectors/scripts.js";
 import { findDate } from "./dates.js";
 import type { AttributeFact, PageFacts, StatementFact } from "./facts.js";
+import { Hint } from "./hints.js";
 import { marksIn } from "./labels.js";
 import type { Line } from "./line.js";
 import type { TitleFound } from "./title.js";
@@ -56,8 +57,8 @@ export function attributesOf(collected: Collected): PageAttributes {
   if (collected.title) {
     add(attributes, "articleTitle", { value: collected.title.text, raw: collected.title.text, from: "text", at: collected.title.line.at });
   }
-  if (!visible(attributes.publishDate)) addBareDate(attributes, collected, header);
-  if (!visible(attributes.documentNumber)) addBareNumber(attributes, collected, header);
+  if (!hasVisibleValue(attributes.publishDate)) addBareDate(attributes, collected, header);
+  if (!hasVisibleValue(attributes.documentNumber)) addBareNumber(attributes, collected, header);
   for (const [name, facts] of Object.entries(collected.footer) as [keyof FooterFacts, AttributeFact[]][]) for (const fact of facts) add(attributes, name, fact);
   for (const statement of collected.statements) add(attributes, "releaseStatement", { value: statement.text, raw: statement.text, from: "statement", at: statement.at });
   return { attributes, box, undecided: collected.pairs.undecided.filter((one) => BOX_ATTRIBUTES.has(one.attribute)).length >= 3 };
@@ -95,18 +96,22 @@ function addMeta(attributes: Attributes, head: HeadFacts): void {
 interface Header {
   from: number;
   to: number;
+  /** First line of the body, where the containers' names don't tell; null where they do. */
+  body: number | null;
 }
 
 function headerOf({ title, pairs, lines }: Collected): Header {
   const anchor = title
     ? title.line.index
     : pairs.pairs.find((pair) => !pair.weak && !pair.inBody && (pair.attribute === "contentSource" || pair.attribute === "publishDate"))?.line;
-  if (anchor === undefined) return { from: -1, to: -1 };
+  if (anchor === undefined) return { from: -1, to: -1, body: null };
   const from = title ? anchor : Math.max(0, anchor - 3);
   const last = title ? title.last : anchor;
-  const body = lines.short.find((line) => line.index > last && line.inBody)?.index ?? Number.POSITIVE_INFINITY;
+  // A container that holds the title as well isn't the body alone.
+  const body = title?.line.inBody ? Number.POSITIVE_INFINITY : (lines.short.find((line) => line.index > last && line.inBody)?.index ?? Number.POSITIVE_INFINITY);
   const prose = lines.prose.find((index) => index > last) ?? Number.POSITIVE_INFINITY;
-  return { from, to: Math.min(last + HEADER_LINES, body, Math.max(prose, last + 1)) };
+  const to = Math.min(last + HEADER_LINES, body, Math.max(prose, last + 1));
+  return { from, to, body: title?.line.inBody ? to + 1 : null };
 }
 
 interface Accepted {
@@ -120,7 +125,8 @@ function acceptPairs(pairs: readonly Pair[], header: Header): Accepted[] {
   const clusters = clustersOf(pairs);
   const accepted: Accepted[] = [];
   for (const { members, id, isBox } of clusters) {
-    for (const pair of members) {
+    for (const one of members) {
+      const pair = header.body === null ? one : { ...one, inBody: one.line >= header.body };
       const inHeader = pair.line >= header.from && pair.line <= header.to;
       if (!isAcceptable(pair, members, isBox, inHeader)) continue;
       // A box says it first, then the header, then what stands outside the body, then the body.
@@ -218,17 +224,18 @@ function add(attributes: Attributes, name: AttributeName, fact: AttributeFact): 
   else list.push(fact);
 }
 
-function visible(facts: readonly AttributeFact[] | undefined): boolean {
-  return facts?.some((fact) => fact.from !== "meta") ?? false;
+function hasVisibleValue(facts: readonly AttributeFact[] | undefined): boolean {
+  return facts?.some((fact) => fact.from !== "meta" && fact.value !== "") ?? false;
 }
 
 /** A date without a label under the title, or beside the source. */
 function addBareDate(attributes: Attributes, collected: Collected, header: Header): void {
-  const sources = new Set(collected.pairs.pairs.filter((pair) => pair.attribute === "contentSource" && !pair.weak).map((pair) => pair.line));
-  const inHeader = (line: Line) => line.index >= header.from && line.index <= header.to && collected.title !== null;
+  const { short } = collected.lines;
+  const sources = new Set(collected.pairs.pairs.filter((pair) => pair.attribute === "contentSource" && !pair.weak && !(header.body === null && pair.inBody)).map((pair) => pair.line));
+  const inHeader = (line: Line) => collected.title !== null && line.index >= header.from && line.index <= header.to && !(header.body === null && line.inBody);
   for (const pass of [inHeader, (line: Line) => sources.has(line.index)]) {
-    for (const line of collected.lines.short) {
-      if (!pass(line) || (line.inBody && !sources.has(line.index)) || line.text.length > 200) continue;
+    for (const [i, line] of short.entries()) {
+      if (!pass(line) || line.text.length > 200 || line.linked > 0 || isListed(short, i)) continue;
       const fact = bareDate(line);
       if (fact) {
         add(attributes, "publishDate", fact);
@@ -236,6 +243,17 @@ function addBareDate(attributes: Attributes, collected: Collected, header: Heade
       }
     }
   }
+}
+
+/** Is the line one of several with a date of their own, or a cell among others: an item of a list? */
+function isListed(lines: readonly Line[], i: number): boolean {
+  const line = lines[i]!;
+  for (const offset of [-4, -3, -2, -1, 1, 2, 3, 4]) {
+    const other = lines[i + offset];
+    if (other && Math.abs(other.index - line.index) <= 4 && other.depth === line.depth && other.block === line.block && findDate(other.text) && (other.linked > 0 || other.text.length < 30)) return true;
+  }
+  const before = lines[i - 1];
+  return line.cells > 0 && before !== undefined && before.cells === line.cells && before.block === line.block && before.index === line.index - 1 && before.depth === line.depth && before.heading === 0 && before.hint !== Hint.title && tidy(before.text).length < 20;
 }
 
 function bareDate(line: Line): AttributeFact | null {
@@ -266,11 +284,13 @@ function addBareNumber(attributes: Attributes, collected: Collected, header: Hea
   const body = short.find((line) => line.index > from && line.inBody)?.index ?? header.to;
   const firstProse = prose.find((index) => index > Math.max(from, body)) ?? Number.POSITIVE_INFINITY;
   const to = Math.min(Math.max(body, header.to) + NUMBER_LINES, firstProse);
+  // A number in a table of the body is part of what the document says.
+  const cells = Math.max(collected.title?.line.cells ?? 0, short.find((line) => line.index > from && line.inBody)?.cells ?? 0);
   for (const line of short) {
     if (line.index < from || line.text.length > 60) continue;
     if (line.index > to) return;
     const match = NUMBER.exec(compact(line.text));
-    if (match && line.linked === 0) {
+    if (match && line.linked === 0 && line.cells <= cells) {
       add(attributes, "documentNumber", { value: match[1]!, raw: tidy(line.text), from: "text", at: line.at });
       return;
     }

@@ -29,12 +29,12 @@ export function kindOf(evidence: KindEvidence): PageKind {
   if (tags.has("articletitle") || tags.has("pubdate") || box) return "article";
   const dated = attributes.publishDate?.some((fact) => fact.from !== "meta" && fact.value !== "") ?? false;
   const sourced = attributes.contentSource?.some((fact) => fact.from !== "meta") ?? false;
+  if (tags.has("columnname") && !(evidence.title && dated && sourced) && !isFrontPage(evidence)) return "column";
   if (evidence.title && (dated || sourced) && list.dated < 8) return "article";
-  if (tags.has("columnname") && !isFrontPage(evidence)) return "column";
   if (isFrontPage(evidence)) return "home";
   if (list.dated >= 5 && evidence.prose <= list.dated) return "column";
   if (tags.has("sitename") && list.links >= 40 && !evidence.breadcrumb) return "home";
-  if (evidence.title && evidence.prose >= 2 && list.dated < 5) return dated || sourced ? "article" : "other";
+  if (evidence.title && evidence.prose >= 2 && list.dated < 5) return "article";
   return "other";
 }
 

@@ -13,6 +13,8 @@ export interface Line {
   readonly block: string;
   /** How many block elements are open around it. */
   readonly depth: number;
+  /** How many table cells are open around it. */
+  readonly cells: number;
   /** 1 to 6 within a heading, else 0. */
   readonly heading: number;
   /** Characters of the text that are part of a link. */

@@ -15,6 +15,7 @@ import { SecrecyMarksCollector } from "./collectors/secrecy-marks.js";
 import { StatementsCollector } from "./collectors/statements.js";
 import type { Attributes, NotReadFact, PageFacts } from "./facts.js";
 import { kindOf } from "./kind.js";
+import { comparable } from "./text.js";
 import { findTitle } from "./title.js";
 
 /** The collectors of one page, and what they make together. */
@@ -49,6 +50,8 @@ export class PageReading {
     const metaOf = (name: string) => head.meta.find((meta) => meta.name.toLowerCase() === name)?.content.trim() ?? "";
     const title = findTitle(lines.short, metaOf("articletitle"), head.documentTitle, metaOf("sitename"));
     const { attributes, box, undecided } = attributesOf({ head, pairs: this.pairs.facts(), lines, scripts, footer: this.footer.facts(), statements, title });
+    // Some pages show their title in the box only.
+    const named = attributes.documentName?.find((fact) => fact.value !== "");
     const kind = kindOf({
       url,
       head,
@@ -72,8 +75,8 @@ export class PageReading {
       attributes: kind === "article" || kind === "other" ? attributes : ofTheSite(attributes),
       meta: head.meta,
       documentTitle: head.documentTitle,
-      title: title && { text: title.text, at: title.line.at },
-      breadcrumb,
+      title: title ? { text: title.text, at: title.line.at } : named ? { text: named.value, at: named.at } : null,
+      breadcrumb: breadcrumb.filter((part) => comparable(part) !== comparable(title?.text ?? "")),
       statements,
       box: kind === "article" || kind === "other" ? box : null,
       list: { items: list.items, dated: list.dated, newest: list.newest, oldest: list.oldest },

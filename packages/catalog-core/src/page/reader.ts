@@ -14,6 +14,10 @@ export interface NodeSource<N> {
 /** A longer run of text is cut into several lines, so that no single one is slow to look at. */
 const LONGEST_LINE = 20_000;
 
+// The source's own line breaks and indentation say nothing; lengths are compared without them.
+const INDENT = /[\t\n\r\f]| {2}/;
+const INDENTS = /[\t\n\r\f ]+/g;
+
 interface Handler {
   readonly shape: Shape;
   readonly opens: readonly Collector[];
@@ -21,6 +25,7 @@ interface Handler {
   /** Looked at for hints: block elements that hold text or lines. */
   readonly hinted: boolean;
   readonly heading: number;
+  readonly cell: boolean;
 }
 
 /**
@@ -44,6 +49,7 @@ export class Reader<N> {
   private linkDepth = 0;
   private heading = 0;
   private bodyDepth = 0;
+  private cells = 0;
 
   // The line under way.
   private text = "";
@@ -84,6 +90,7 @@ export class Reader<N> {
       }
       this.hints.push(hint);
       if (handler.heading) this.heading = handler.heading;
+      if (handler.cell) this.cells++;
     } else if (shape === Shape.cut) {
       this.flush();
     } else if (shape === Shape.control) {
@@ -119,8 +126,9 @@ export class Reader<N> {
       this.edge = false;
       this.low = this.inline;
     }
-    this.text += data;
-    if (this.linkDepth > 0) this.linked += data.length;
+    const text = INDENT.test(data) ? data.replace(INDENTS, " ") : data;
+    this.text += text;
+    if (this.linkDepth > 0) this.linked += text.length;
   }
 
   /** The innermost open element ends. */
@@ -136,6 +144,7 @@ export class Reader<N> {
       this.blocks.pop();
       if (this.hints.pop() === Hint.body) this.bodyDepth--;
       if (handler.heading) this.heading = 0;
+      if (handler.cell) this.cells--;
       return;
     }
     const at = this.open_.pop()!;
@@ -168,6 +177,7 @@ export class Reader<N> {
       at: this.at,
       block: this.blocks[depth - 1] ?? "",
       depth,
+      cells: this.cells,
       heading: this.heading,
       linked: this.linked,
       control: this.control,
@@ -198,6 +208,7 @@ export class Reader<N> {
       closes: this.collectors.filter((collector) => collector.closes?.includes(name)),
       hinted: shape === Shape.block && name !== "tr" && name !== "tbody" && name !== "li" && name !== "html" && name !== "head",
       heading: name.length === 2 && name >= "h1" && name <= "h6" ? Number(name[1]) : 0,
+      cell: name === "td" || name === "th",
     };
     this.handlers.set(name, handler);
     return handler;

@@ -1,7 +1,8 @@
 import { findDate } from "./dates.js";
 import { Hint } from "./hints.js";
+import { marksIn, wholeLabel } from "./labels.js";
 import type { Line } from "./line.js";
-import { comparable, tidy } from "./text.js";
+import { comparable, EDGE, tidy } from "./text.js";
 
 export interface TitleFound {
   text: string;
@@ -26,6 +27,7 @@ export function findTitle(lines: readonly Line[], metaTitle: string, documentTit
     const line = lines[i]!;
     const marked = line.heading > 0 || line.hint === Hint.title;
     const keyed = targets.some((target) => line.text.includes(target.key));
+    if (wholeLabel(line.text)) continue;
     if ((!marked && !keyed) || line.linked > line.text.length / 2 || line.hint === Hint.footer) continue;
     const found = joined(lines, i);
     if (found.text.length < 2 || found.text.length > LONGEST) continue;
@@ -41,7 +43,7 @@ export function findTitle(lines: readonly Line[], metaTitle: string, documentTit
 /** A heading broken over lines is one title; a date in brackets at its end isn't part of it. */
 function joined(lines: readonly Line[], first: number): TitleFound {
   const line = lines[first]!;
-  let text = tidy(line.text);
+  let text = tidy(titlePart(line));
   let last = first;
   if (line.heading > 0 || line.hint === Hint.title) {
     while (last + 1 < lines.length && last - first < 3) {
@@ -54,9 +56,19 @@ function joined(lines: readonly Line[], first: number): TitleFound {
       last++;
     }
   }
-  const date = text.length > 16 ? findDate(text.slice(-16)) : null;
-  if (date && /[(（]\s*[\d年月日.-]+\s*[)）]$/.test(text)) text = text.replace(/\s*[(（]\s*[\d年月日.-]+\s*[)）]$/, "");
   return { text, line, last: lines[last]!.index };
+}
+
+/** Some templates put date and source into the heading: they begin at an edge. */
+function titlePart(line: Line): string {
+  const { text } = line;
+  if (!text.includes(EDGE)) return text;
+  const date = findDate(text)?.start ?? text.length;
+  const label = marksIn(line).find((mark) => mark.label)?.start ?? text.length;
+  const first = Math.min(date, label);
+  if (first === text.length) return text;
+  const edge = text.lastIndexOf(EDGE, first);
+  return edge > 0 ? text.slice(0, edge) : text;
 }
 
 function scoreOf(found: TitleFound, targets: readonly { text: string }[], siteName: string, marked: boolean): number {

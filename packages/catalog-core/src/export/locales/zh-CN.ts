@@ -26,7 +26,13 @@ export const zhCN: ExportTexts = {
     statement: "公开声明",
     footer: "页脚",
   },
-  evidence: { columnName: "栏目名称", breadcrumb: "当前位置", title: "标题", path: "网址路径", groupCategory: "组配分类" },
+  evidence: {
+    columnName: "栏目名称",
+    breadcrumb: "当前位置",
+    title: "标题",
+    path: "网址路径",
+    groupCategory: "组配分类",
+  },
   totals: {
     heading: "合计",
     pages: "页",
@@ -40,7 +46,13 @@ export const zhCN: ExportTexts = {
   },
   bySeverity: (error, warning, info) => `错误 ${error}，警告 ${warning}，提示 ${info}`,
   unread: { heading: "未能读取的页面", note: "以下页面没有检查，不能当作符合。" },
-  rules: { heading: (count) => `按规则统计（${count} 条规则）`, rule: "规则", fail: "应改", review: "需人工核实", pages: "涉及页数" },
+  rules: {
+    heading: (count) => `按规则统计（${count} 条规则）`,
+    rule: "规则",
+    fail: "应改",
+    review: "需人工核实",
+    pages: "涉及页数",
+  },
   index: { heading: (count) => `按页面统计（${count} 页）`, page: "页面" },
   filter: {
     heading: "筛选",

@@ -1,12 +1,14 @@
 import type { Collector } from "../collector.js";
 import { Hint } from "../hints.js";
 import type { Line } from "../line.js";
+import { wholeLabel } from "../labels.js";
 import { compact, EDGE, tidy } from "../text.js";
 
 const LEAD = /^(?:您?(?:现在|当前|目前)?(?:所在)?(?:的)?位置|当前栏目|所在位置|首页位置|位置)(?:是|为)?[:：]?$/;
 const LEAD_AT_START = /^[\s\u0001]{0,20}您?(?:现在|当前|目前)?(?:所在)?(?:的)?(?:位置|栏目)(?:是|为)?[\s\u0001]{0,8}[:：]/;
 const SEPARATORS = /[>＞»›→/\\|｜\u0001]|->|&gt;|—{2}|-{2}/;
 const NOT_A_COLUMN = /^(?:正文|详情|详情页|内容|首页|信息详情|文章|返回|上一页|下一页|查看|信息内容|文章正文|浏览正文)$/;
+const ARROWS = /[>＞»›→/]|&gt;/;
 const LONGEST_PART = 60;
 /** Lines after 当前位置 that can belong to it: each part in a cell or an item of its own. */
 const FOLLOWING = 16;
@@ -16,8 +18,6 @@ export class BreadcrumbCollector implements Collector {
   private parts: string[] | null = null;
   private left = 0;
   private depth = 0;
-  private hinted: string[] = [];
-  private hintEnd = -1;
 
   line(line: Line): void {
     if (this.parts === null && line.text.length < 400 && line.text.includes("位置")) {
@@ -32,28 +32,30 @@ export class BreadcrumbCollector implements Collector {
     }
     if (this.left > 0 && this.parts) {
       this.left--;
-      const text = compact(line.text);
-      // The parts go on as long as they are short and linked, or the last one unlinked.
-      if (text.length > LONGEST_PART || line.heading > 0 || line.depth < this.depth - 2) this.left = 0;
-      else if (line.linked > 0 || SEPARATORS.test(line.text) || this.parts.length > 0) {
-        if (line.linked === 0 && !SEPARATORS.test(line.text.replaceAll(EDGE, ""))) this.left = 0;
-        this.parts.push(...partsOf(line.text));
-      } else this.left = 0;
+      // The parts go on as long as they are short and linked; the last one need not be linked.
+      const name = compact(line.text);
+      const linked = line.linked > 0 || /^[>＞»›→/]/.test(name);
+      if (name.length > LONGEST_PART || line.heading > 0 || line.depth < this.depth - 2 || wholeLabel(line.text) || /[:：]/.test(name) || (!linked && this.parts.length === 0)) {
+        this.left = 0;
+        return;
+      }
+      if (!linked) this.left = 0;
+      this.parts.push(...partsOf(line.text));
       return;
     }
-    // Without the words: a block named after it, whose first part is 首页.
-    if (this.parts === null && line.hint === Hint.breadcrumb && (this.hintEnd < 0 || line.index === this.hintEnd + 1)) {
-      const parts = partsOf(line.text);
-      if (this.hinted.length === 0 && !/首页|主页|网站/.test(compact(line.text).slice(0, 12))) return;
-      this.hinted.push(...parts);
-      this.hintEnd = line.index;
+    // Without the words: a line of links that begins with 首页 and has arrows between, or a block named after it.
+    if (this.parts !== null || line.linked === 0 || line.hint === Hint.footer || line.text.length > 400) return;
+    const start = compact(line.text.slice(0, 24));
+    if (/^(?:网站|政府网站|返回)?(?:首页|主页)/.test(start) && (ARROWS.test(line.text) || line.hint === Hint.breadcrumb)) {
+      this.parts = partsOf(line.text);
+      this.depth = line.depth;
+      this.left = this.parts.length > 1 ? 0 : FOLLOWING;
     }
   }
 
   /** Names of the columns, without 首页 and 正文. */
   facts(): string[] {
-    const parts = this.parts && this.parts.length > 0 ? this.parts : this.hinted;
-    return parts.filter((part) => part.length <= LONGEST_PART && !NOT_A_COLUMN.test(part)).slice(0, 12);
+    return (this.parts ?? []).filter((part) => part.length <= LONGEST_PART && !NOT_A_COLUMN.test(part)).slice(0, 12);
   }
 }
 

@@ -3,7 +3,7 @@ import type { AttributeFact } from "../facts.js";
 import type { Line } from "../line.js";
 import { EDGE, tidy } from "../text.js";
 
-const SITE_CODE = /标识码[\s\u0001]{0,12}(?:为|是)?[\s\u0001]{0,4}[:：]?[\s\u0001]{0,12}((?:bm|BM|CA|N)?[0-9]{6,18})?/;
+const SITE_CODE = /标识[码号][\s\u0001]{0,12}(?:为|是)?[\s\u0001]{0,4}[:：]?[\s\u0001]{0,12}((?:bm|BM|CA|N)?[0-9]{6,18})?/;
 const ICP = /[\u4e00-\u9fa5]?ICP[\s\u0001]{0,4}[备证][\s\u0001]{0,4}(?:案号?)?[\s\u0001]{0,4}[:：]?[\s\u0001]{0,4}[0-9]{5,12}[\s\u0001]{0,2}号?(?:-[0-9]{1,3})?/i;
 const POLICE = /([\u4e00-\u9fa5]?)公网安备[\s\u0001]{0,6}[:：]?[\s\u0001]{0,6}([0-9]{8,20})[\s\u0001]{0,2}号?/;
 const HOST_LABELLED = /主办(?:单位|方|机关)?[\s\u0001]{0,6}[:：][\s\u0001]{0,12}([^\s\u0001:：|｜丨,，;；。]{2,40})/;
@@ -20,7 +20,7 @@ export class FooterCollector implements Collector {
     const text = line.text.length > LONGEST ? line.text.slice(-LONGEST) : line.text;
     // The label may be cut over edges: 网站<b>标识码</b>.
     const plain = text.includes(EDGE) ? text.replaceAll(EDGE, " ") : text;
-    if (plain.includes("标识码")) {
+    if (plain.includes("标识码") || plain.includes("标识号")) {
       const match = SITE_CODE.exec(plain);
       if (match) this.add("siteIdCode", match[1] ?? "", "网站标识码", match[0], line);
     }

@@ -5,7 +5,7 @@ import type { Collector, ElementEvent } from "../collector.js";
 import type { At } from "../facts.js";
 import { marksIn, wholeLabel } from "../labels.js";
 import type { Line, Run } from "../line.js";
-import { EDGE, tidy } from "../text.js";
+import { tidy } from "../text.js";
 import { type CutValue, cutValue, valueEnd } from "../values.js";
 
 /** A label with what stands beside it. Whether it speaks of the page itself is decided later (attributes-of.ts). */
@@ -43,8 +43,10 @@ interface Cell {
   linked: boolean;
   control: boolean;
   inBody: boolean;
-  /** Holds another table, or pairs of its own: not a plain label or value. */
+  /** Holds another table or several things: not a plain label or value. */
   complex: boolean;
+  /** Begins with a label and its value: no value of the cell before. */
+  ownPair: boolean;
 }
 
 interface Row {
@@ -119,7 +121,7 @@ export class PairsCollector implements Collector {
       case "dt":
       case "dd": {
         this.settle();
-        const cell: Cell = { at: element.at, textAt: element.at, line: this.seenLines, lines: 0, text: "", label: null, name: "", colon: false, linked: false, control: false, inBody: false, complex: false };
+        const cell: Cell = { at: element.at, textAt: element.at, line: this.seenLines, lines: 0, text: "", label: null, name: "", colon: false, linked: false, control: false, inBody: false, complex: false, ownPair: false };
         this.rows[this.rows.length - 1]?.cells.push(cell);
         this.cells.push(cell);
         return;
@@ -230,7 +232,11 @@ export class PairsCollector implements Collector {
       behind = behind.replace(/^[\s\u0001]{0,8}[:：]/, "");
       const cut = cutValue(mark.label.attribute, behind);
       if (!mark.colon && cut.value === "") continue;
-      if (cell) cell.complex = true;
+      const apart = i === 0 && tidy(text.slice(0, mark.start)) === "";
+      if (cell) {
+        cell.complex = true;
+        if (apart && cell.lines === 1) cell.ownPair = true;
+      }
       this.pairs.push({
         ...cut,
         attribute: mark.label.attribute,
@@ -241,7 +247,7 @@ export class PairsCollector implements Collector {
         at: runAt(line.runs, mark.end, text, end),
         line: line.index,
         inBody: line.inBody,
-        apart: i === 0 && text.slice(0, mark.start).replaceAll(EDGE, "").trim() === "",
+        apart,
       });
     }
   }
@@ -352,15 +358,15 @@ export class PairsCollector implements Collector {
       let values = i;
       while (values < cells.length && cells[values]!.label !== null) values++;
       let next = values;
-      while (next < cells.length && cells[next]!.label === null) next++;
+      while (next < cells.length && cells[next]!.label === null && !cells[next]!.ownPair) next++;
       const labels = values - i;
       if (labels > 1 && next - values >= labels && cells.slice(values, next).every((cell) => cell.lines > 0)) {
         for (const cell of cells.slice(i, values)) this.undecided.push({ attribute: cell.label!.attribute, name: cell.name, at: cell.at, line: cell.line });
       } else {
         for (let k = i; k < values - 1; k++) this.addCells(cells[k]!, null, from);
-        this.addCells(cells[values - 1]!, cells[values] ?? null, from);
+        this.addCells(cells[values - 1]!, next > values ? cells[values]! : null, from);
       }
-      i = next;
+      i = Math.max(next, values);
     }
   }
 

@@ -113,18 +113,31 @@ describe("decodeHtml under hostile input", () => {
   });
 
   it("keeps the markup that follows a broken character", () => {
-    expect(decodeHtml(Uint8Array.of(...gbBytes(`<meta charset=gbk>${text}`), 0xd6, 0x3c, 0x70, 0x3e)).html).toMatch(/<p>$/);
+    expect(decodeHtml(Uint8Array.of(...gbBytes(`<meta charset=gbk>${text}`), 0xd6, 0x3c, 0x70, 0x3e)).html).toMatch(
+      /<p>$/,
+    );
   });
 
   it("never throws", () => {
     const label = fc.oneof(fc.string(), fc.constantFrom("gbk", "utf-8", "utf-16", "x-user-defined", "iso-2022-kr"));
-    const start = fc.constantFrom("", "<meta charset=", '<meta http-equiv=content-type content="charset', "\xff\xfe", "\xef\xbb\xbf");
+    const start = fc.constantFrom(
+      "",
+      "<meta charset=",
+      '<meta http-equiv=content-type content="charset',
+      "\xff\xfe",
+      "\xef\xbb\xbf",
+    );
     fc.assert(
-      fc.property(start, fc.uint8Array({ maxLength: 600 }), fc.option(label, { nil: undefined }), (head, tail, httpCharset) => {
-        const bytes = Uint8Array.of(...Buffer.from(head, "latin1"), ...tail);
-        const decoded = decodeHtml(bytes, httpCharset === undefined ? {} : { httpCharset });
-        expect(typeof decoded.html).toBe("string");
-      }),
+      fc.property(
+        start,
+        fc.uint8Array({ maxLength: 600 }),
+        fc.option(label, { nil: undefined }),
+        (head, tail, httpCharset) => {
+          const bytes = Uint8Array.of(...Buffer.from(head, "latin1"), ...tail);
+          const decoded = decodeHtml(bytes, httpCharset === undefined ? {} : { httpCharset });
+          expect(typeof decoded.html).toBe("string");
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -137,7 +150,9 @@ describe("decodeHtml under hostile input", () => {
         const character = new TextDecoder("gb18030").decode(Uint8Array.of(lead, trail));
         if (character >= "一" && character <= "龥") common.push(character);
       }
-    const chinese = fc.array(fc.constantFrom(...common), { minLength: 16, maxLength: 200 }).map((list) => list.join(""));
+    const chinese = fc
+      .array(fc.constantFrom(...common), { minLength: 16, maxLength: 200 })
+      .map((list) => list.join(""));
     fc.assert(
       fc.property(chinese, fc.constantFrom("utf-8", "gb2312", null), (words, charset) => {
         const html = page(charset, words).replace("通知", "");
