@@ -116,7 +116,7 @@ const pages: Report["pages"] = [
         outcome: "fail",
         reason: "late",
         severity: "warning",
-        message: "栏目最近一条信息发布于2025年3月14日，已超过一年没有更新。",
+        message: "栏目最近一条信息发布于2025-03-14，已超过一年没有更新。",
         fix: "请补充应公开的信息，或在栏目中说明没有更新的原因。",
         duties: ["INSP-column"],
         at: at(112, 5, "ul.list > li:nth-child(1) > span"),

@@ -163,6 +163,7 @@ function isAcceptable(pair: Pair, members: readonly Pair[], isBox: boolean, inHe
     return isBox && pair.apart;
   }
   if (isBox) return true;
+  if (pair.attribute === "documentNumber" && pair.apart && isNumber(pair.value)) return true;
   if (!pair.colon) {
     // A lone label without a colon is a label only if what stands beside it looks like its value.
     if (kind === "date") return pair.day !== undefined && !pair.inBody;
@@ -235,7 +236,7 @@ function addBareDate(attributes: Attributes, collected: Collected, header: Heade
   const inHeader = (line: Line) => collected.title !== null && line.index >= header.from && line.index <= header.to && !(header.body === null && line.inBody);
   for (const pass of [inHeader, (line: Line) => sources.has(line.index)]) {
     for (const [i, line] of short.entries()) {
-      if (!pass(line) || line.text.length > 200 || line.linked > 0 || isListed(short, i)) continue;
+      if (!pass(line) || line.text.length > 200 || line.linked > line.text.length / 3 || (!sources.has(line.index) && isListed(short, i, header.from))) continue;
       const fact = bareDate(line);
       if (fact) {
         add(attributes, "publishDate", fact);
@@ -246,11 +247,11 @@ function addBareDate(attributes: Attributes, collected: Collected, header: Heade
 }
 
 /** Is the line one of several with a date of their own, or a cell among others: an item of a list? */
-function isListed(lines: readonly Line[], i: number): boolean {
+function isListed(lines: readonly Line[], i: number, from: number): boolean {
   const line = lines[i]!;
   for (const offset of [-4, -3, -2, -1, 1, 2, 3, 4]) {
     const other = lines[i + offset];
-    if (other && Math.abs(other.index - line.index) <= 4 && other.depth === line.depth && other.block === line.block && findDate(other.text) && (other.linked > 0 || other.text.length < 30)) return true;
+    if (other && other.index >= from && Math.abs(other.index - line.index) <= 4 && other.depth === line.depth && other.block === line.block && findDate(other.text) && (other.linked > 0 || other.text.length < 30)) return true;
   }
   const before = lines[i - 1];
   return line.cells > 0 && before !== undefined && before.cells === line.cells && before.block === line.block && before.index === line.index - 1 && before.depth === line.depth && before.heading === 0 && before.hint !== Hint.title && tidy(before.text).length < 20;
@@ -275,6 +276,10 @@ function bareDate(line: Line): AttributeFact | null {
 
 // 国办发〔2018〕43号 in the forms met on a line of its own, with any brackets.
 const NUMBER = /^[（(]?([\u4e00-\u9fa5A-Za-z]{2,16}[〔\[【（(［﹝][12][0-9]{3}[〕\]】）)］﹞]第?[0-9]{1,5}号)[）)]?$/;
+
+function isNumber(text: string): boolean {
+  return text.length <= 60 && NUMBER.test(compact(text));
+}
 
 /** The document's number as a line of its own, between the title and the first paragraphs. */
 function addBareNumber(attributes: Attributes, collected: Collected, header: Header): void {

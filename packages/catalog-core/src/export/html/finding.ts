@@ -25,9 +25,9 @@ export function findingItem(view: View, finding: Finding): Markup {
 }
 
 export function placeText(view: View, place: Place): Markup {
-  const position = place.line === undefined ? null : html`${view.texts.position(place.line, place.column ?? 1)}`;
-  const selector = place.selector === "" ? null : html`<code>${place.selector}</code>`;
-  return html`${position}${position && selector ? view.texts.separator : null}${selector}`;
+  const position = place.line === undefined ? "" : view.texts.position(place.line, place.column ?? 1);
+  if (place.selector === "") return html`${position}`;
+  return html`${position}<span class="selector">${position === "" ? "" : view.texts.separator}<code>${place.selector}</code></span>`;
 }
 
 function row(term: string, description: Markup): Markup {

@@ -29,7 +29,7 @@ main>*{margin-block-end:var(--mulu-space-4)}
 .figure{display:flex;flex-direction:column-reverse;justify-content:flex-end;min-width:6.5rem;padding:var(--mulu-space-2) var(--mulu-space-3);background:var(--mulu-sheet);border:1px solid var(--mulu-line);border-radius:var(--mulu-radius)}
 .figure dd{font-size:1.75rem;font-weight:600;line-height:1.2}
 .figure dt{color:var(--mulu-ink);font-size:var(--mulu-size-small)}
-.figure dt small{display:block}
+.figure dt small{display:block;word-break:keep-all}
 .unread{padding:var(--mulu-space-3) var(--mulu-space-4);background:var(--mulu-warning-tint);border:1px solid var(--mulu-line);border-inline-start:4px solid var(--mulu-warning);border-radius:var(--mulu-radius)}
 .unread li{margin-block-start:var(--mulu-space-2)}
 .unread b{display:block}
@@ -67,17 +67,15 @@ button:hover{background:var(--mulu-accent-tint)}
 .clean{color:var(--mulu-pass)}
 .findings{margin-inline:calc(-1*var(--mulu-space-4))}
 .finding{border-block-start:1px solid var(--mulu-line)}
-.finding summary{display:flex;align-items:baseline;gap:var(--mulu-space-1) var(--mulu-space-3);padding:var(--mulu-space-1) var(--mulu-space-4)}
-.finding summary::before{margin-inline-end:calc(-1*var(--mulu-space-2))}
+.finding summary{display:grid;grid-template-columns:1.25em 8rem minmax(0,1fr) auto;align-items:baseline;gap:0 var(--mulu-space-2);padding:var(--mulu-space-1) var(--mulu-space-4)}
 .finding summary:hover{background:var(--mulu-accent-tint)}
 .finding summary:focus-visible{outline-offset:-2px}
-.mark{flex:none;padding-inline:var(--mulu-space-2);border-radius:var(--mulu-radius);font-size:var(--mulu-size-small);font-weight:600;white-space:nowrap}
+.mark{padding-inline:var(--mulu-space-2);border-radius:var(--mulu-radius);font-size:var(--mulu-size-small);font-weight:600;white-space:nowrap}
 .mark-error{color:var(--mulu-error);background:var(--mulu-error-tint)}.mark-warning,.mark-broken{color:var(--mulu-warning);background:var(--mulu-warning-tint)}.mark-info{color:var(--mulu-info);background:var(--mulu-info-tint)}.mark-review{color:var(--mulu-review);background:var(--mulu-review-tint)}.mark-pass{color:var(--mulu-pass);background:var(--mulu-pass-tint)}.mark-not-applicable{color:var(--mulu-ink-soft);background:var(--mulu-paper)}
-.finding .mark{min-width:4.5rem}
-.what{flex:1;min-width:0}
-.where{flex:none;max-width:45%;color:var(--mulu-ink-soft);font-size:var(--mulu-size-small);text-align:end}
+.finding .mark{justify-self:start}
+.where{max-width:24rem;color:var(--mulu-ink-soft);font-size:var(--mulu-size-small);text-align:end}
 .spot{margin-inline-start:var(--mulu-space-2)}
-.finding dl{padding:var(--mulu-space-1) var(--mulu-space-4) var(--mulu-space-3) calc(var(--mulu-space-4) + 1.25em)}
+.finding dl{padding:var(--mulu-space-1) var(--mulu-space-4) var(--mulu-space-3) calc(var(--mulu-space-4) + 1.25em + var(--mulu-space-2))}
 .finding dl>div{display:grid;grid-template-columns:4.5rem minmax(0,1fr);gap:var(--mulu-space-2)}
 dl dt{color:var(--mulu-ink-soft)}
 .not-read{margin-block-start:var(--mulu-space-3);padding:var(--mulu-space-2) var(--mulu-space-3);border-inline-start:4px solid var(--mulu-line-strong);background:var(--mulu-paper);font-size:var(--mulu-size-small)}
@@ -90,12 +88,14 @@ dl dt{color:var(--mulu-ink-soft)}
 .attributes th,.attributes td{padding-inline:0 var(--mulu-space-3)}
 @media (max-width:40rem){
 header,main,footer{padding-inline:var(--mulu-space-3)}
-.figure{min-width:5rem;flex:1 1 28%}
+.totals{display:grid;grid-template-columns:repeat(3,minmax(0,1fr))}
+.figure{min-width:0}
 .page{padding-inline:var(--mulu-space-3)}
 .findings{margin-inline:calc(-1*var(--mulu-space-3))}
-.finding summary{flex-wrap:wrap;padding:var(--mulu-space-2) var(--mulu-space-3)}
-.finding .what{flex:1 0 100%;order:1}
-.finding .where{flex:1;max-width:none}
+.finding summary{grid-template-columns:1.25em auto minmax(0,1fr);padding:var(--mulu-space-2) var(--mulu-space-3)}
+.finding .what{grid-area:2/1/3/4}
+.finding .where{grid-area:1/3/2/4;max-width:none}
+.attributes .selector{display:none}
 .finding dl{padding-inline:var(--mulu-space-3)}
 .finding dl>div{grid-template-columns:3rem minmax(0,1fr)}
 th,td{padding-inline:var(--mulu-space-2)}
@@ -114,6 +114,8 @@ header,main,footer{max-width:none;padding-inline:0}
 h3{break-after:avoid}
 summary::before{display:none}
 details::details-content{content-visibility:visible;block-size:auto}
+.finding summary{grid-template-columns:7rem minmax(0,1fr) auto}
+.finding dl{padding-inline-start:calc(7rem + var(--mulu-space-2))}
 a{color:inherit;text-decoration:none}
 .mark,.unread,.not-read{background:none}
 .mark{padding-inline:0}
