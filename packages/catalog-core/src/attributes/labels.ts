@@ -20,3 +20,6 @@ export const longestLabel = Math.max(...[...labels.keys()].map((text) => text.le
 export function labelOf(text: string): Label | undefined {
   return labels.get(text);
 }
+
+/** The characters that labels begin with. */
+export const labelStarts = [...new Set([...labels.keys()].map((text) => text[0]!))].join("");

@@ -32,6 +32,15 @@ describe("day numbers", () => {
     );
   });
 
+  it("come back at the first and last day of every year", () => {
+    for (let year = 1; year <= 9999; year++) {
+      const first = toDay(year, 1, 1)!;
+      const last = toDay(year, 12, 31)!;
+      if (dayOfNumber(dayNumber(first)) !== first || dayOfNumber(dayNumber(last)) !== last) expect.fail(String(year));
+      if (dayNumber(last) - dayNumber(first) !== (isLeapYear(year) ? 365 : 364)) expect.fail(String(year));
+    }
+  });
+
   it("begin and end with the four-figure years, on a Monday and a Friday", () => {
     expect(dayNumber("0001-01-01")).toBe(1);
     expect(dayNumber("9999-12-31")).toBe(lastDayNumber);

@@ -72,7 +72,7 @@ function start(view: View, head: ReportHead): string {
   const { texts } = view;
   const day = dayInChina(head.at);
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
-  return html`<!doctype html>
+  return html`<!DOCTYPE html>
 <html lang="${view.locale}">
 <head>
 <meta charset="utf-8">

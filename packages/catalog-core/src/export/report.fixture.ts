@@ -79,13 +79,51 @@ const article = (source: string, title: string, findings: Finding[]): PageReport
   kind: "article",
   item: { id: "enrolment.area", score: 0.91, by: ["columnName", "title"] },
   attributes: {
-    siteName: [{ value: "示例县教育局", raw: "示例县教育局", label: "SiteName", from: "meta", at: at(6, 3, 'meta[name="SiteName"]') }],
-    documentName: [{ value: title, raw: title, label: "名 称", from: "table", at: at(47, 9, "table.xxgk-info > tbody > tr:nth-child(2) > td:nth-child(2)") }],
-    indexNumber: [{ value: "", raw: " ", label: "索 引 号", from: "table", at: at(48, 9, "table.xxgk-info > tbody > tr:nth-child(1) > td:nth-child(2)") }],
-    writtenDate: [{ value: "2026-08-12", raw: "2026年8月12日", label: "成文日期", from: "table", at: at(51, 9, "table.xxgk-info td") }],
+    siteName: [
+      {
+        value: "示例县教育局",
+        raw: "示例县教育局",
+        label: "SiteName",
+        from: "meta",
+        at: at(6, 3, 'meta[name="SiteName"]'),
+      },
+    ],
+    documentName: [
+      {
+        value: title,
+        raw: title,
+        label: "名 称",
+        from: "table",
+        at: at(47, 9, "table.xxgk-info > tbody > tr:nth-child(2) > td:nth-child(2)"),
+      },
+    ],
+    indexNumber: [
+      {
+        value: "",
+        raw: " ",
+        label: "索 引 号",
+        from: "table",
+        at: at(48, 9, "table.xxgk-info > tbody > tr:nth-child(1) > td:nth-child(2)"),
+      },
+    ],
+    writtenDate: [
+      {
+        value: "2026-08-12",
+        raw: "2026年8月12日",
+        label: "成文日期",
+        from: "table",
+        at: at(51, 9, "table.xxgk-info td"),
+      },
+    ],
     publishDate: [
       { value: "2026-08-03", raw: "2026-08-03", label: "发布日期", from: "table", at: at(52, 9, "table.xxgk-info td") },
-      { value: "2026-08-03 09:21", raw: "2026-08-03 09:21", label: "PubDate", from: "meta", at: at(9, 3, 'meta[name="PubDate"]') },
+      {
+        value: "2026-08-03 09:21",
+        raw: "2026-08-03 09:21",
+        label: "PubDate",
+        from: "meta",
+        at: at(9, 3, 'meta[name="PubDate"]'),
+      },
     ],
   },
   findings,
@@ -93,14 +131,11 @@ const article = (source: string, title: string, findings: Finding[]): PageReport
 });
 
 const pages: Report["pages"] = [
-  article("示例县/招生/2026年义务教育阶段学校招生入学工作通知.html", "关于做好2026年义务教育阶段学校招生入学工作的通知", [
-    methodNotShown,
-    indexMissing,
-    passed,
-    siteCode,
-    datesContradict,
-    noInterpretation,
-  ]),
+  article(
+    "示例县/招生/2026年义务教育阶段学校招生入学工作通知.html",
+    "关于做好2026年义务教育阶段学校招生入学工作的通知",
+    [methodNotShown, indexMissing, passed, siteCode, datesContradict, noInterpretation],
+  ),
   article("示例县/招生/划片范围.html", "2026年小学一年级划片招生范围", [indexMissing, passed]),
   { ...article("示例县/财务/2026年部门预算.html", "示例县教育局2026年部门预算", []), item: null },
   {
@@ -108,7 +143,15 @@ const pages: Report["pages"] = [
     kind: "column",
     item: { id: "finance.budget", score: 0.64, by: ["breadcrumb", "path"] },
     attributes: {
-      columnName: [{ value: "信息公开", raw: "信息公开", label: "ColumnName", from: "meta", at: at(8, 3, 'meta[name="ColumnName"]') }],
+      columnName: [
+        {
+          value: "信息公开",
+          raw: "信息公开",
+          label: "ColumnName",
+          from: "meta",
+          at: at(8, 3, 'meta[name="ColumnName"]'),
+        },
+      ],
     },
     findings: [
       {
@@ -121,23 +164,66 @@ const pages: Report["pages"] = [
         duties: ["INSP-column"],
         at: at(112, 5, "ul.list > li:nth-child(1) > span"),
       },
-      { rule: "column-description", attribute: "columnDescription", outcome: "fail", reason: "missing", severity: "info", message: "页面标签中未显示栏目描述。", fix: "请填写页面标签ColumnDescription。", duties: ["TAG-column"], at: null },
+      {
+        rule: "column-description",
+        attribute: "columnDescription",
+        outcome: "fail",
+        reason: "missing",
+        severity: "info",
+        message: "页面标签中未显示栏目描述。",
+        fix: "请填写页面标签ColumnDescription。",
+        duties: ["TAG-column"],
+        at: null,
+      },
     ],
-    notRead: [{ what: "list", why: "built-by-script", message: "列表由脚本生成，其中的条目没有读到。", at: at(110, 3, "div#list") }],
+    notRead: [
+      {
+        what: "list",
+        why: "built-by-script",
+        message: "列表由脚本生成，其中的条目没有读到。",
+        at: at(110, 3, "div#list"),
+      },
+    ],
   },
-  { source: "示例县/附件/招生计划.pdf", error: "“示例县/附件/招生计划.pdf”是PDF文件，不是网页，请改为检查登载它的网页。", findings: [] },
+  {
+    source: "示例县/附件/招生计划.pdf",
+    error: "“示例县/附件/招生计划.pdf”是PDF文件，不是网页，请改为检查登载它的网页。",
+    findings: [],
+  },
   {
     source: "示例县/目录/标准目录.html",
     kind: "catalog",
     item: null,
     attributes: {},
     findings: [
-      { rule: "catalog-rows", outcome: "error", reason: "rule-failed", severity: "info", message: "这条规则没有能够运行完毕。", fix: "请把这一页连同报告交给维护人员。", duties: [], at: null },
-      { rule: "personal-number", outcome: "fail", reason: "exposed", severity: "error", message: "正文中有疑似居民身份证号码（1404**********1234）。", fix: "请立即隐去个人信息后重新发布。", duties: ["REG-15-privacy"], at: at(301, 17, "table > tbody > tr:nth-child(12) > td:nth-child(4)") },
+      {
+        rule: "catalog-rows",
+        outcome: "error",
+        reason: "rule-failed",
+        severity: "info",
+        message: "这条规则没有能够运行完毕。",
+        fix: "请把这一页连同报告交给维护人员。",
+        duties: [],
+        at: null,
+      },
+      {
+        rule: "personal-number",
+        outcome: "fail",
+        reason: "exposed",
+        severity: "error",
+        message: "正文中有疑似居民身份证号码（1404**********1234）。",
+        fix: "请立即隐去个人信息后重新发布。",
+        duties: ["REG-15-privacy"],
+        at: at(301, 17, "table > tbody > tr:nth-child(12) > td:nth-child(4)"),
+      },
     ],
     notRead: [],
   },
-  { source: "https://www.example.gov.cn/zwgk/404.html", error: "“https://www.example.gov.cn/zwgk/404.html”打不开（HTTP 404，页面不存在），请核对网址。", findings: [] },
+  {
+    source: "https://www.example.gov.cn/zwgk/404.html",
+    error: "“https://www.example.gov.cn/zwgk/404.html”打不开（HTTP 404，页面不存在），请核对网址。",
+    findings: [],
+  },
 ];
 
 export const fixture: Report = {

@@ -1,4 +1,5 @@
 import { type Label, labelOf, longestLabel } from "../attributes/labels.js";
+import { Has } from "./chars.js";
 import type { Line } from "./line.js";
 import { compact, EDGE, isBlank, isColon, isHan } from "./text.js";
 
@@ -18,14 +19,17 @@ const LONGEST_OTHER = 8;
 /** A paragraph this long is prose: only a label at its very beginning counts. */
 const PROSE = 220;
 
+const NONE: readonly Mark[] = [];
+
 /** The labels of a line, in order. */
-export function marksIn(line: Line): Mark[] {
-  const { text, runs } = line;
+export function marksIn(line: Line): readonly Mark[] {
+  const { text, runs, chars } = line;
+  if ((chars & Has.labelStart) === 0 || ((chars & Has.colon) === 0 && runs.length === 1 && text.length > PROSE)) return NONE;
   const marks: Mark[] = [];
   const prose = text.length > PROSE;
   let free = 0;
   const last = prose ? Math.min(text.length, 24) : text.length;
-  for (let i = 0; i < last; i++) {
+  if ((chars & Has.colon) !== 0) for (let i = 0; i < last; i++) {
     const code = text.charCodeAt(i);
     if (!isColon(code)) continue;
     const mark = markBefore(text, i, free, prose);
@@ -127,8 +131,15 @@ function bareWords(text: string, marks: readonly Mark[]): Mark[] {
   return found;
 }
 
+/** A text that is nothing but a label. */
+export interface WholeLabel {
+  name: string;
+  label: Label;
+  colon: boolean;
+}
+
 /** The label that a whole text is, or null. Colon and brackets may stand around it. */
-export function wholeLabel(text: string): { name: string; label: Label; colon: boolean } | null {
+export function wholeLabel(text: string): WholeLabel | null {
   if (text.length > 60) return null;
   let name = compact(text);
   if (name.length === 0 || name.length > longestLabel + 3) return null;

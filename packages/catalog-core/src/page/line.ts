@@ -1,4 +1,5 @@
 import type { At } from "./facts.js";
+import type { WholeLabel } from "./labels.js";
 
 /**
  * A line of text as the reader of a page sees it: all inline content between two block edges.
@@ -25,6 +26,10 @@ export interface Line {
   readonly inBody: boolean;
   /** By its class or id, a block around it is a title, a breadcrumb … (see hints.ts); 0 for none. */
   readonly hint: number;
+  /** The kinds of characters in the text: bits of `Has`. */
+  readonly chars: number;
+  /** The label that the line is, if it is nothing but a label. */
+  readonly label: WholeLabel | null;
   /** The pieces between edges, in order. */
   readonly runs: readonly Run[];
 }

@@ -1,6 +1,8 @@
+import { charsOf, Has } from "./chars.js";
 import type { Collector, ElementEvent } from "./collector.js";
 import type { At } from "./facts.js";
 import { Hint, hintOf } from "./hints.js";
+import { wholeLabel } from "./labels.js";
 import type { Line, Run } from "./line.js";
 import { Shape, shapeOf } from "./tags.js";
 import { EDGE, isBlank } from "./text.js";
@@ -171,9 +173,14 @@ export class Reader<N> {
       return;
     }
     const depth = this.blocks.length;
+    const { text } = this;
+    const chars = charsOf(text);
     const line: Line = {
       index: this.lines++,
-      text: this.text,
+      text,
+      chars,
+      // A label is no link (索引号 in a menu of search options), and beside a control it is the control's.
+      label: (chars & Has.labelStart) !== 0 && text.length <= 60 && this.linked === 0 && !this.control ? wholeLabel(text) : null,
       at: this.at,
       block: this.blocks[depth - 1] ?? "",
       depth,

@@ -1,6 +1,6 @@
 import { findDate } from "./dates.js";
 import { Hint } from "./hints.js";
-import { marksIn, wholeLabel } from "./labels.js";
+import { marksIn } from "./labels.js";
 import type { Line } from "./line.js";
 import { comparable, EDGE, tidy } from "./text.js";
 
@@ -27,7 +27,7 @@ export function findTitle(lines: readonly Line[], metaTitle: string, documentTit
     const line = lines[i]!;
     const marked = line.heading > 0 || line.hint === Hint.title;
     const keyed = targets.some((target) => line.text.includes(target.key));
-    if (wholeLabel(line.text)) continue;
+    if (line.label) continue;
     if ((!marked && !keyed) || line.linked > line.text.length / 2 || line.hint === Hint.footer) continue;
     const found = joined(lines, i);
     if (found.text.length < 2 || found.text.length > LONGEST) continue;

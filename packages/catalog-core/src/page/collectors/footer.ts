@@ -1,3 +1,4 @@
+import { Has } from "../chars.js";
 import type { Collector } from "../collector.js";
 import type { AttributeFact } from "../facts.js";
 import type { Line } from "../line.js";
@@ -17,6 +18,7 @@ export class FooterCollector implements Collector {
   private readonly found: FooterFacts = {};
 
   line(line: Line): void {
+    if ((line.chars & Has.footer) === 0) return;
     const text = line.text.length > LONGEST ? line.text.slice(-LONGEST) : line.text;
     // The label may be cut over edges: 网站<b>标识码</b>.
     const plain = text.includes(EDGE) ? text.replaceAll(EDGE, " ") : text;

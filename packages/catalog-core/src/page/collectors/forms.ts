@@ -1,7 +1,6 @@
 import { labelOf } from "../../attributes/labels.js";
 import type { Collector, ElementEvent } from "../collector.js";
 import type { Line } from "../line.js";
-import { wholeLabel } from "../labels.js";
 import { compact } from "../text.js";
 
 export interface FormFacts {
@@ -28,13 +27,13 @@ export class FormsCollector implements Collector {
   }
 
   line(line: Line): void {
-    const whole = line.linked > 0 ? null : wholeLabel(line.text);
     if (line.control) {
+      if (line.text.length > 200) return;
       const name = compact(line.text).replace(/^[*＊]|[:：*＊].*$/g, "");
       const label = labelOf(name.slice(0, 12));
       if (label) this.labels.add(label.attribute);
       this.last = null;
-    } else this.last = whole ? whole.label.attribute : null;
+    } else this.last = line.label ? line.label.label.attribute : null;
   }
 
   facts(): FormFacts {

@@ -1,3 +1,4 @@
+import { Has } from "../chars.js";
 import type { Collector } from "../collector.js";
 import { findDate } from "../dates.js";
 import type { ListFact } from "../facts.js";
@@ -21,13 +22,14 @@ export class ListsCollector implements Collector {
     const { text } = line;
     if (line.linked > 0) this.links++;
     if (line.hint === Hint.footer || line.inBody) return;
+    const dated = (line.chars & Has.digit) !== 0;
     if (line.linked >= TITLE) {
       this.items++;
-      const date = text.length < 300 ? findDate(text) : null;
+      const date = dated && text.length < 300 ? findDate(text) : null;
       if (date && text.length - line.linked >= 4) this.addDate(date.day);
       this.open_ = !date;
     } else if (line.linked === 0 && this.open_ && text.length <= 24) {
-      const date = findDate(text);
+      const date = dated ? findDate(text) : null;
       if (date) this.addDate(date.day);
       this.open_ = false;
     } else this.open_ = false;

@@ -3,7 +3,7 @@ import type { Label } from "../../attributes/labels.js";
 import type { ReadFrom } from "../../audit/report.js";
 import type { Collector, ElementEvent } from "../collector.js";
 import type { At } from "../facts.js";
-import { marksIn, wholeLabel } from "../labels.js";
+import { marksIn, type WholeLabel } from "../labels.js";
 import type { Line, Run } from "../line.js";
 import { tidy } from "../text.js";
 import { type CutValue, cutValue, valueEnd } from "../values.js";
@@ -172,8 +172,7 @@ export class PairsCollector implements Collector {
   line(line: Line): void {
     this.seenLines = line.index + 1;
     const cell = this.cells[this.cells.length - 1] ?? null;
-    // A label is no link: 索引号 in a menu of search options is.
-    const whole = line.control || line.linked > 0 ? null : wholeLabel(line.text);
+    const whole = line.label;
     if (cell) this.addToCell(cell, line, whole);
     if (whole) {
       if (cell && cell.lines === 1) {
@@ -203,7 +202,7 @@ export class PairsCollector implements Collector {
     this.settle();
   }
 
-  private addToCell(cell: Cell, line: Line, whole: ReturnType<typeof wholeLabel>): void {
+  private addToCell(cell: Cell, line: Line, whole: WholeLabel | null): void {
     cell.lines++;
     if (cell.lines === 1) {
       cell.textAt = line.at;

@@ -1,3 +1,4 @@
+import { Has } from "../chars.js";
 import type { Collector } from "../collector.js";
 import type { PersonalNumberFact } from "../facts.js";
 import type { Line } from "../line.js";
@@ -13,7 +14,7 @@ export class PersonalNumbersCollector implements Collector {
 
   line(line: Line): void {
     const { text } = line;
-    if (this.found.length >= MOST || text.length < 11) return;
+    if ((line.chars & Has.digit) === 0 || this.found.length >= MOST || text.length < 11) return;
     if (!LONG_NUMBER.test(text) && !/[0-9]{4}[ -][0-9]{4}[ -]/.test(text)) return;
     for (const [match] of text.matchAll(NUMBERS)) {
       const digits = match.replace(/[ -]/g, "");

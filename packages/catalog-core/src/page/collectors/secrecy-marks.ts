@@ -1,3 +1,4 @@
+import { Has } from "../chars.js";
 import type { Collector } from "../collector.js";
 import type { SecrecyMarkFact } from "../facts.js";
 import type { Line } from "../line.js";
@@ -12,7 +13,7 @@ export class SecrecyMarksCollector implements Collector {
 
   line(line: Line): void {
     const { text } = line;
-    if (this.found.length >= 20 || (!text.includes("★") && !text.includes("☆"))) return;
+    if ((line.chars & Has.star) === 0 || this.found.length >= 20) return;
     const match = MARK.exec(compact(text.slice(0, 400)));
     if (match) this.found.push({ text: match[0], level: match[1] as SecrecyMarkFact["level"], at: line.at });
   }

@@ -1,3 +1,4 @@
+import { Has } from "../chars.js";
 import type { Collector } from "../collector.js";
 import type { StatementFact } from "../facts.js";
 import type { Line } from "../line.js";
@@ -14,7 +15,7 @@ export class StatementsCollector implements Collector {
 
   line(line: Line): void {
     const { text } = line;
-    if (this.found.length >= MOST || !text.includes("公开") || !text.includes("此")) return;
+    if ((line.chars & Has.statement) === 0 || this.found.length >= MOST || !text.includes("公开")) return;
     const tail = compact(text.length > 400 ? text.slice(-100) : text);
     const match = STATEMENT.exec(tail);
     if (!match) return;

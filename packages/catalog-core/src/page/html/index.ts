@@ -1,2 +1,2 @@
-export { type DecodedHtml, decodeHtml, type DecodeOptions } from "./decode.js";
+export { type DecodedHtml, decodeHtml } from "./decode.js";
 export { readHtml, type ReadHtmlOptions } from "./read.js";

@@ -1,0 +1,43 @@
+import { labelStarts } from "../attributes/labels.js";
+
+/**
+ * What kinds of characters a line has, one bit each. They are found in one pass over the line, so that each collector
+ * can tell at once that a line is none of its business: most lines are nobody's.
+ */
+export const Has = {
+  colon: 1,
+  digit: 2,
+  /** A character that a label begins with. */
+  labelStart: 4,
+  /** 置 of 位置 */
+  position: 8,
+  /** 此 of 此件 */
+  statement: 16,
+  star: 32,
+  /** 识 of 标识码, C of ICP, 备 of 公网安备, 办 of 主办 */
+  footer: 64,
+  /** 〔 and the brackets used for it */
+  bracket: 128,
+} as const;
+
+const table = new Uint8Array(65_536);
+
+function mark(characters: string, bit: number): void {
+  for (const character of characters) table[character.charCodeAt(0)]! |= bit;
+}
+
+mark(":：∶﹕", Has.colon);
+mark("0123456789０１２３４５６７８９年", Has.digit);
+mark(labelStarts, Has.labelStart);
+mark("置栏", Has.position);
+mark("此", Has.statement);
+mark("★☆", Has.star);
+mark("识Cc备办", Has.footer);
+mark("〔[【（(［﹝", Has.bracket);
+
+/** The bits of all characters of the text. */
+export function charsOf(text: string): number {
+  let bits = 0;
+  for (let i = 0; i < text.length; i++) bits |= table[text.charCodeAt(i)]!;
+  return bits;
+}
