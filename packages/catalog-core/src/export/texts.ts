@@ -72,3 +72,9 @@ export interface ExportTexts {
 }
 
 export const exportTexts: Record<Locale, ExportTexts> = { "zh-CN": zhCN, en };
+
+/** The words for marks and page kinds, for other writers of reports. */
+export function reportWords(locale: Locale): Pick<ExportTexts, "marks" | "kinds"> {
+  const { marks, kinds } = exportTexts[locale];
+  return { marks, kinds };
+}

@@ -16,11 +16,17 @@ export const Has = {
   star: 32,
   /** 识 of 标识码, C of ICP, 备 of 公网安备, 办 of 主办 */
   footer: 64,
-  /** 〔 and the brackets used for it */
-  bracket: 128,
+  /** A character that a column head of a standard catalog begins with. */
+  catalogHead: 128,
+  /** 页 of 首页 and 主页 */
+  front: 256,
+  /** Set for every line. */
+  any: 512,
+  /** Set for lines with text inside a link. */
+  link: 1024,
 } as const;
 
-const table = new Uint8Array(65_536);
+const table = new Uint16Array(65_536);
 
 function mark(characters: string, bit: number): void {
   for (const character of characters) table[character.charCodeAt(0)]! |= bit;
@@ -33,7 +39,8 @@ mark("置栏", Has.position);
 mark("此", Has.statement);
 mark("★☆", Has.star);
 mark("识Cc备办", Has.footer);
-mark("〔[【（(［﹝", Has.bracket);
+mark("公一二事全特依主", Has.catalogHead);
+mark("页", Has.front);
 
 /** The bits of all characters of the text. */
 export function charsOf(text: string): number {

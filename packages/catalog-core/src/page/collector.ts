@@ -12,6 +12,8 @@ export interface ElementEvent {
   rawText(): string;
   /** How many block elements are open around it. */
   readonly depth: number;
+  /** Number of the line that follows. */
+  readonly line: number;
 }
 
 /**
@@ -25,6 +27,8 @@ export interface Collector {
   /** Names of the elements it wants to see closed. */
   readonly closes?: readonly string[];
   close?(element: ElementEvent): void;
-  /** Every line of text, in document order. */
+  /** Kinds of characters (bits of `Has`), one of which a line must have to be handed to it; `Has.any` for every line. */
+  readonly lines?: number;
+  /** A line of text, in document order. */
   line?(line: Line): void;
 }

@@ -1,3 +1,5 @@
+import { toDay } from "../calendar/day.js";
+
 /** A date found in a text. */
 export interface FoundDate {
   /** `YYYY-MM-DD` */
@@ -22,20 +24,20 @@ const DIGITS: Record<string, number> = { "〇": 0, "○": 0, "Ｏ": 0, O: 0, 零
 export function findDate(text: string): FoundDate | null {
   const match = NUMERIC.exec(text);
   if (match) {
-    const day = dayOf(number(match[1]!), number(match[2]!), number(match[3]!));
+    const day = toDay(number(match[1]!), number(match[2]!), number(match[3]!));
     return day === null ? null : withTime(text, day, match.index, match.index + match[0].length);
   }
   if (text.includes("年")) {
     const chinese = CHINESE.exec(text);
     if (chinese) {
       const year = [...chinese[1]!].reduce((sum, digit) => sum * 10 + DIGITS[digit]!, 0);
-      const day = dayOf(year, chineseNumber(chinese[2]!), chineseNumber(chinese[3]!));
+      const day = toDay(year, chineseNumber(chinese[2]!), chineseNumber(chinese[3]!));
       return day === null ? null : withTime(text, day, chinese.index, chinese.index + chinese[0].length);
     }
   }
   const plain = COMPACT.exec(text.trim());
   if (plain) {
-    const day = dayOf(Number(plain[1]), Number(plain[2]), Number(plain[3]));
+    const day = toDay(Number(plain[1]), Number(plain[2]), Number(plain[3]));
     if (day !== null) return { day, start: text.indexOf(plain[0]), end: text.indexOf(plain[0]) + plain[0].length };
   }
   return null;
@@ -46,12 +48,6 @@ function withTime(text: string, day: string, start: number, end: number): FoundD
   if (!time || Number(time[1]) > 23) return { day, start, end };
   const clock = `${pad(time[1]!)}:${pad(time[2]!)}${time[3] ? `:${time[3]}` : ""}`;
   return { day, time: clock, start, end: end + time[0].length };
-}
-
-function dayOf(year: number, month: number, date: number): string | null {
-  if (month < 1 || month > 12 || date < 1 || date > 31) return null;
-  const there = new Date(Date.UTC(year, month - 1, date));
-  return there.getUTCDate() === date ? there.toISOString().slice(0, 10) : null;
 }
 
 function number(digits: string): number {

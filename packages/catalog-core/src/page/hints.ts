@@ -4,16 +4,32 @@ export type Hint = (typeof Hint)[keyof typeof Hint];
 
 // Containers of the article's text in the systems seen (TRS, Hanweb, 开普, 博达, gov.cn …) and plain English names.
 const BODY =
-  /^(?:UCAP-CONTENT|zoom|zoomcon|mainText|ivs_content|vsb_content[\w-]*|articleContent|article_content|detail-?content|zhengwen|js_content|cmsArticle[\w]*Content)$|(?:^|[\s_-])(?:trs_editor_view|TRS_U?EDITOR|Custom_UnionStyle|article-content|Article_content|art_con|main-txt|view TRS_UEDITOR|news_?content|article_area|article-body|v_news_content|con_text|pages_content|m-txt-article|easysite-news-text|zoom|content_text|bt_content|news-content|art_content)(?:$|[\s_-])/i;
+  /(?:^|\s)(?:UCAP-CONTENT|zoom|zoomcon|mainText|ivs_content|vsb_content[\w-]{0,20}|articleContent|article_content|detail-?content|zhengwen|js_content|cmsArticle\w{0,20}Content)(?:$|\s)|(?:^|[\s_-])(?:trs_editor_view|TRS_U?EDITOR|Custom_UnionStyle|article-content|art_con|main-txt|news_?content|article_area|article-body|v_news_content|con_text|pages_content|m-txt-article|easysite-news-text|content_text|bt_content|news-content|art_content)(?:$|[\s_-])/i;
 const TITLE = /(?:^|[\s_-])(?:\w{0,12}title\w{0,4}|\w{0,8}-?tit|biaoti|bt|ftheme|headline|\w{0,8}-tt|xl_bt|h3class)(?:$|[\s_-])/i;
 const BREADCRUMB = /bread|crumb|position|location|place|curpage|currentloc|dqwz|weizhi|navi|wz/i;
 const FOOTER = /foot|copyright|bottom|banquan/i;
 
+// Class names repeat: within a page, and over the pages of a site.
+const known = new Map<string, Hint>();
+const MOST_KNOWN = 5_000;
+
 /** Reads the hint from an element's id and class; the first that fits. */
-export function hintOf(id: string, classes: string): Hint {
-  if ((id && BODY.test(id)) || (classes && BODY.test(classes))) return Hint.body;
-  if (classes === "" && id === "") return Hint.none;
-  const names = `${id} ${classes}`;
+export function hintOf(id: string | null, classes: string | null): Hint {
+  if (id === null || id === "") return classes === null || classes === "" ? Hint.none : knownHint(classes);
+  return knownHint(classes === null || classes === "" ? id : `${id} ${classes}`);
+}
+
+function knownHint(names: string): Hint {
+  const hint = known.get(names);
+  if (hint !== undefined) return hint;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const found = read(names.length > 200 ? names.slice(0, 200) : names);
+  known.set(names, found);
+  return found;
+}
+
+function read(names: string): Hint {
+  if (BODY.test(names)) return Hint.body;
   if (FOOTER.test(names)) return Hint.footer;
   if (BREADCRUMB.test(names)) return Hint.breadcrumb;
   if (TITLE.test(names)) return Hint.title;

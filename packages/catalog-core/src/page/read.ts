@@ -16,6 +16,7 @@ import { StatementsCollector } from "./collectors/statements.js";
 import type { Attributes, NotReadFact, PageFacts } from "./facts.js";
 import { kindOf } from "./kind.js";
 import { comparable } from "./text.js";
+import { Handlers } from "./reader.js";
 import { findTitle } from "./title.js";
 
 /** The collectors of one page, and what they make together. */
@@ -67,7 +68,10 @@ export class PageReading {
     const notRead: NotReadFact[] = this.frames.facts();
     if (head.bare) notRead.push({ what: "head", why: "excerpt", at: null });
     if (undecided) notRead.push({ what: "labels", why: "labels-before-values", at: null });
-    if (kind === "column" && list.dated === 0 && scripts.listBuilder !== null) notRead.push({ what: "list", why: "built-by-script", at: scripts.listBuilder });
+    if (kind === "column" && list.dated === 0) {
+      const builder = scripts.listBuilder();
+      if (builder !== null) notRead.push({ what: "list", why: "built-by-script", at: builder });
+    }
     return {
       facts: 1,
       url,
@@ -76,7 +80,7 @@ export class PageReading {
       meta: head.meta,
       documentTitle: head.documentTitle,
       title: title ? { text: title.text, at: title.line.at } : named ? { text: named.value, at: named.at } : null,
-      breadcrumb: breadcrumb.filter((part) => comparable(part) !== comparable(title?.text ?? "")),
+      breadcrumb: title ? breadcrumb.filter((part) => comparable(part) !== comparable(title.text)) : breadcrumb,
       statements,
       box: kind === "article" || kind === "other" ? box : null,
       list: { items: list.items, dated: list.dated, newest: list.newest, oldest: list.oldest },
@@ -87,6 +91,9 @@ export class PageReading {
     };
   }
 }
+
+/** Shared by all pages: their collectors come in the same order. */
+export const handlers = new Handlers(new PageReading().collectors);
 
 /** On a home page, a list, a catalog or a form, labels in the text speak of something else than the page. */
 function ofTheSite(attributes: Attributes): Attributes {

@@ -20,10 +20,11 @@ const LONGEST_LINE = 20_000;
 const INDENT = /[\t\n\r\f]| {2}/;
 const INDENTS = /[\t\n\r\f ]+/g;
 
+/** What to do with elements of one name. Made once for all pages: collectors are named by their places in the list. */
 interface Handler {
   readonly shape: Shape;
-  readonly opens: readonly Collector[];
-  readonly closes: readonly Collector[];
+  readonly opens: readonly number[];
+  readonly closes: readonly number[];
   /** Looked at for hints: block elements that hold text or lines. */
   readonly hinted: boolean;
   readonly heading: number;
@@ -39,12 +40,11 @@ export class Reader<N> {
   readonly nodes: N[] = [];
   lines = 0;
 
-  private readonly handlers = new Map<string, Handler>();
-  private readonly lineCollectors: readonly Collector[];
   private readonly event: Event<N>;
 
-  // The open elements: number and name of each block, number of each element.
+  // The open elements: number and handler of each, name and hint of each block.
   private readonly open_: At[] = [];
+  private readonly opened: Handler[] = [];
   private readonly blocks: string[] = [];
   private readonly hints: Hint[] = [];
   private inline = 0;
@@ -65,16 +65,16 @@ export class Reader<N> {
   constructor(
     private readonly source: NodeSource<N>,
     private readonly collectors: readonly Collector[],
+    private readonly handlers: Handlers,
   ) {
     this.event = new Event(source);
-    this.lineCollectors = collectors.filter((collector) => collector.line);
   }
 
   /** An element begins. Says whether its content is to be walked. */
   open(name: string, node: N): boolean {
     const at = this.nodes.length;
     this.nodes.push(node);
-    const handler = this.handlers.get(name) ?? this.handlerOf(name);
+    const handler = this.handlers.of(name);
     const { shape } = handler;
     if (shape === Shape.inline) {
       this.open_.push(at);
@@ -87,7 +87,7 @@ export class Reader<N> {
       this.blocks.push(name);
       let hint: Hint = Hint.none;
       if (handler.hinted) {
-        hint = hintOf(this.source.attr(node, "id") ?? "", this.source.attr(node, "class") ?? "");
+        hint = hintOf(this.source.attr(node, "id"), this.source.attr(node, "class"));
         if (hint === Hint.body) this.bodyDepth++;
       }
       this.hints.push(hint);
@@ -102,11 +102,12 @@ export class Reader<N> {
       this.control = true;
     }
     if (handler.opens.length > 0) {
-      const event = this.event.of(name, at, node, this.blocks.length);
-      for (const collector of handler.opens) collector.open!(event);
+      const event = this.event.of(name, at, node, this.blocks.length, this.lines);
+      for (const i of handler.opens) this.collectors[i]!.open!(event);
     }
     if (shape === Shape.skipped) return false;
     if (shape === Shape.cut || shape === Shape.control) this.open_.push(at);
+    this.opened.push(handler);
     return true;
   }
 
@@ -135,13 +136,13 @@ export class Reader<N> {
 
   /** The innermost open element ends. */
   close(name: string, node: N): void {
-    const handler = this.handlers.get(name) ?? this.handlerOf(name);
+    const handler = this.opened.pop()!;
     if (handler.shape === Shape.block) {
       this.flush();
       const at = this.open_.pop()!;
       if (handler.closes.length > 0) {
-        const event = this.event.of(name, at, node, this.blocks.length);
-        for (const collector of handler.closes) collector.close!(event);
+        const event = this.event.of(name, at, node, this.blocks.length, this.lines);
+        for (const i of handler.closes) this.collectors[i]!.close!(event);
       }
       this.blocks.pop();
       if (this.hints.pop() === Hint.body) this.bodyDepth--;
@@ -151,8 +152,8 @@ export class Reader<N> {
     }
     const at = this.open_.pop()!;
     if (handler.closes.length > 0) {
-      const event = this.event.of(name, at, node, this.blocks.length);
-      for (const collector of handler.closes) collector.close!(event);
+      const event = this.event.of(name, at, node, this.blocks.length, this.lines);
+      for (const i of handler.closes) this.collectors[i]!.close!(event);
     }
     if (handler.shape === Shape.inline) {
       this.inline--;
@@ -174,7 +175,7 @@ export class Reader<N> {
     }
     const depth = this.blocks.length;
     const { text } = this;
-    const chars = charsOf(text);
+    const chars = charsOf(text) | Has.any | (this.linked > 0 ? Has.link : 0);
     const line: Line = {
       index: this.lines++,
       text,
@@ -196,7 +197,8 @@ export class Reader<N> {
     this.runs = [];
     this.linked = 0;
     this.control = false;
-    for (const collector of this.lineCollectors) collector.line!(line);
+    const { lineCollectors, lineMasks } = this.handlers;
+    for (let i = 0; i < lineMasks.length; i++) if ((chars & lineMasks[i]!) !== 0) this.collectors[lineCollectors[i]!]!.line!(line);
   }
 
   /** A footer's hint holds for everything in it, the others for the blocks near the text. */
@@ -206,18 +208,41 @@ export class Reader<N> {
     for (let i = hints.length - 1; i >= nearest; i--) if (hints[i] !== Hint.none) return hints[i]!;
     return Hint.none;
   }
+}
 
-  private handlerOf(name: string): Handler {
+/** Which collector wants which element and line, worked out once for a list of collectors of fixed kinds. */
+export class Handlers {
+  readonly lineCollectors: number[] = [];
+  readonly lineMasks: number[] = [];
+  private readonly byName = new Map<string, Handler>();
+
+  /** @param collectors one of each, in the order in which each page's collectors come */
+  constructor(private readonly collectors: readonly Collector[]) {
+    for (const [i, collector] of collectors.entries()) {
+      if (!collector.line) continue;
+      this.lineCollectors.push(i);
+      this.lineMasks.push(collector.lines ?? Has.any);
+    }
+  }
+
+  of(name: string): Handler {
+    return this.byName.get(name) ?? this.make(name);
+  }
+
+  private make(name: string): Handler {
     const shape = shapeOf(name);
+    const places = (wants: (collector: Collector) => readonly string[] | undefined) =>
+      this.collectors.flatMap((collector, i) => (wants(collector)?.includes(name) ? [i] : []));
     const handler: Handler = {
       shape,
-      opens: this.collectors.filter((collector) => collector.opens?.includes(name)),
-      closes: this.collectors.filter((collector) => collector.closes?.includes(name)),
-      hinted: shape === Shape.block && name !== "tr" && name !== "tbody" && name !== "li" && name !== "html" && name !== "head",
+      opens: places((collector) => collector.opens),
+      closes: places((collector) => collector.closes),
+      hinted: shape === Shape.block && !["tr", "tbody", "li", "html", "head"].includes(name),
       heading: name.length === 2 && name >= "h1" && name <= "h6" ? Number(name[1]) : 0,
       cell: name === "td" || name === "th",
     };
-    this.handlers.set(name, handler);
+    // Pages invent names; those in use are some hundred.
+    if (this.byName.size < 1_000) this.byName.set(name, handler);
     return handler;
   }
 }
@@ -226,13 +251,15 @@ class Event<N> implements ElementEvent {
   name = "";
   at: At = 0;
   depth = 0;
+  line = 0;
   private node!: N;
   constructor(private readonly source: NodeSource<N>) {}
-  of(name: string, at: At, node: N, depth: number): this {
+  of(name: string, at: At, node: N, depth: number, line: number): this {
     this.name = name;
     this.at = at;
     this.node = node;
     this.depth = depth;
+    this.line = line;
     return this;
   }
   attr(name: string): string | null {

@@ -57,7 +57,14 @@ export function isNone(value: string): boolean {
   return value.length <= 12 && NONE.test(compact(value));
 }
 
-/** Text for comparing titles and names: no white space, no punctuation, one width, lower case. */
+/** Text for comparing titles and names: letters and digits only, one width, lower case. */
 export function comparable(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  let kept = "";
+  for (let i = 0; i < text.length; i++) {
+    let code = text.charCodeAt(i);
+    if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0; // full width
+    if (code >= 0x41 && code <= 0x5a) code += 0x20;
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a) || isHan(code) || (code >= 0xc0 && code < 0x2000) || (code >= 0xa000 && code < 0xfe00)) kept += String.fromCharCode(code);
+  }
+  return kept;
 }

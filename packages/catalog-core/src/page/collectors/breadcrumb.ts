@@ -16,6 +16,7 @@ const FOLLOWING = 16;
 
 /** Collects the way from the front page to this one: 当前位置：首页 > 政务公开 > … */
 export class BreadcrumbCollector implements Collector {
+  readonly lines = Has.position | Has.link | Has.front;
   private parts: string[] | null = null;
   private left = 0;
   private depth = 0;

@@ -1,3 +1,4 @@
+import { Has } from "../chars.js";
 import type { Collector } from "../collector.js";
 import type { Line } from "../line.js";
 import { compact } from "../text.js";
@@ -6,17 +7,13 @@ import { compact } from "../text.js";
 const HEADS = new Set([
   "公开事项", "一级事项", "二级事项", "一级", "二级", "事项名称", "公开内容", "公开内容(要素)", "公开内容（要素）", "公开依据", "公开时限", "公开主体", "公开渠道和载体", "公开渠道", "公开对象", "公开方式", "公开层级", "公开属性", "全社会", "特定群体", "特定群众", "依申请", "依申请公开", "主动",
 ]);
-const STARTS = [...new Set([...HEADS].map((head) => head[0]!))].join("");
-
 /** Looks for the head of a catalog table. */
 export class CatalogTablesCollector implements Collector {
+  readonly lines = Has.catalogHead;
   private readonly heads = new Set<string>();
 
   line(line: Line): void {
     if (line.cells === 0 || line.text.length > 24 || line.linked > 0) return;
-    const first = line.text.charCodeAt(0);
-    // Most cells are no heads: 一 二 公 全 特 依 主 事 begin one.
-    if (first > 32 && !STARTS.includes(line.text[0]!)) return;
     const text = compact(line.text);
     if (HEADS.has(text)) this.heads.add(text);
   }

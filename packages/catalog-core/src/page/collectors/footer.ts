@@ -15,10 +15,10 @@ export type FooterFacts = Partial<Record<"siteIdCode" | "icpNumber" | "policeNum
 
 /** Collects what the foot of a page must show: site code, ICP and police record numbers, host organisation. */
 export class FooterCollector implements Collector {
+  readonly lines = Has.footer;
   private readonly found: FooterFacts = {};
 
   line(line: Line): void {
-    if ((line.chars & Has.footer) === 0) return;
     const text = line.text.length > LONGEST ? line.text.slice(-LONGEST) : line.text;
     // The label may be cut over edges: 网站<b>标识码</b>.
     const plain = text.includes(EDGE) ? text.replaceAll(EDGE, " ") : text;

@@ -1,4 +1,5 @@
 import { labelOf } from "../../attributes/labels.js";
+import { Has } from "../chars.js";
 import type { Collector, ElementEvent } from "../collector.js";
 import type { Line } from "../line.js";
 import { compact } from "../text.js";
@@ -15,14 +16,16 @@ const BUTTONS = ["hidden", "submit", "button", "reset", "image"];
 /** Counts form controls, and those that carry a disclosure label. Their contents are no business of a page audit. */
 export class FormsCollector implements Collector {
   readonly opens = ["input", "textarea", "select"];
+  readonly lines = Has.labelStart;
   private controls = 0;
   private readonly labels = new Set<string>();
   private last: string | null = null;
+  private lastLine = -1;
 
   open(element: ElementEvent): void {
     if (element.name === "input" && BUTTONS.includes((element.attr("type") ?? "").toLowerCase())) return;
     this.controls++;
-    if (this.last !== null) this.labels.add(this.last);
+    if (this.last !== null && this.lastLine === element.line - 1) this.labels.add(this.last);
     this.last = null;
   }
 
@@ -33,7 +36,10 @@ export class FormsCollector implements Collector {
       const label = labelOf(name.slice(0, 12));
       if (label) this.labels.add(label.attribute);
       this.last = null;
-    } else this.last = line.label ? line.label.label.attribute : null;
+    } else if (line.label) {
+      this.last = line.label.label.attribute;
+      this.lastLine = line.index;
+    }
   }
 
   facts(): FormFacts {

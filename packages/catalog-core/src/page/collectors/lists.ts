@@ -10,13 +10,14 @@ const TITLE = 8;
 
 /** Collects what the lists of links look like: how many items, how many with a date, the newest. */
 export class ListsCollector implements Collector {
+  readonly lines = Has.link | Has.digit;
   private items = 0;
   private dated = 0;
   private newest: string | null = null;
   private oldest: string | null = null;
   private links = 0;
-  /** The line before was an item without a date: the date may stand in a block of its own. */
-  private open_ = false;
+  /** Number of the last item without a date: the date may stand in the next line. */
+  private undated = -2;
 
   line(line: Line): void {
     const { text } = line;
@@ -27,12 +28,11 @@ export class ListsCollector implements Collector {
       this.items++;
       const date = dated && text.length < 300 ? findDate(text) : null;
       if (date && text.length - line.linked >= 4) this.addDate(date.day);
-      this.open_ = !date;
-    } else if (line.linked === 0 && this.open_ && text.length <= 24) {
+      this.undated = date ? -2 : line.index;
+    } else if (line.linked === 0 && this.undated === line.index - 1 && text.length <= 24) {
       const date = dated ? findDate(text) : null;
       if (date) this.addDate(date.day);
-      this.open_ = false;
-    } else this.open_ = false;
+    }
   }
 
   facts(): ListFact & { links: number } {

@@ -180,7 +180,7 @@ export class PairsCollector implements Collector {
         cell.name = whole.name;
         cell.colon = whole.colon;
       }
-      this.waiting.push({ ...whole, line, cell, low: line.depth, emptyBlocks: 0 });
+      this.waiting.push({ label: whole.label, name: whole.name, colon: whole.colon, line, cell, low: line.depth, emptyBlocks: 0 });
       return;
     }
     if (this.waiting.length > 0) {

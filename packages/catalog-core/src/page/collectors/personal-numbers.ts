@@ -10,11 +10,12 @@ const MOST = 50;
 
 /** Collects numbers in the text that look like identity, mobile phone or bank card numbers, masked at once. */
 export class PersonalNumbersCollector implements Collector {
+  readonly lines = Has.digit;
   private readonly found: PersonalNumberFact[] = [];
 
   line(line: Line): void {
     const { text } = line;
-    if ((line.chars & Has.digit) === 0 || this.found.length >= MOST || text.length < 11) return;
+    if (this.found.length >= MOST || text.length < 11) return;
     if (!LONG_NUMBER.test(text) && !/[0-9]{4}[ -][0-9]{4}[ -]/.test(text)) return;
     for (const [match] of text.matchAll(NUMBERS)) {
       const digits = match.replace(/[ -]/g, "");

@@ -6,8 +6,8 @@ import { cutValue } from "../values.js";
 
 export interface ScriptFacts {
   attributes: Partial<Record<AttributeName, AttributeFact[]>>;
-  /** A script that is known to build a list of items, or null. */
-  listBuilder: At | null;
+  /** Looks for a script that is known to build a list of items. Asked for only where a list is missing. */
+  listBuilder(): At | null;
 }
 
 /** Keys of the page state that two systems print into a script: gkmlpt (广东) and ucap (开普). */
@@ -45,23 +45,30 @@ const LONGEST = 400_000;
 export class ScriptsCollector implements Collector {
   readonly opens = ["script"];
   private readonly attributes: ScriptFacts["attributes"] = {};
-  private listBuilder: At | null = null;
+  private readonly sources: { text: string; at: At }[] = [];
+  private readonly programs: { text: string; at: At }[] = [];
 
   open(element: ElementEvent): void {
     const source = element.attr("src");
     if (source !== null) {
-      if (this.listBuilder === null && (LIST_SCRIPT.test(source.slice(0, 300)) || LIST_BUILDERS.some((word) => source.includes(word)))) this.listBuilder = element.at;
+      this.sources.push({ text: source, at: element.at });
       return;
     }
     const text = element.rawText();
     if (text.length < 20 || text.length > LONGEST) return;
-    if (this.listBuilder === null && LIST_BUILDERS.some((word) => text.includes(word))) this.listBuilder = element.at;
-    if (text.includes("_CONFIG") && text.includes("DETAIL")) this.readState(objectAfter(text, "DETAIL"), element.at);
-    else if (text.includes("domainMetaList") || text.includes("publicInfo")) this.readState(objectAfter(text, text.includes("domainMetaList") ? "domainMetaList" : "publicInfo"), element.at);
+    this.programs.push({ text, at: element.at });
+    if (text.includes("_CONFIG")) this.readState(objectAfter(text, "DETAIL"), element.at);
+    else if (text.includes("domainMetaList")) this.readState(objectAfter(text, "domainMetaList"), element.at);
+    else if (text.includes("publicInfo")) this.readState(objectAfter(text, "publicInfo"), element.at);
   }
 
   facts(): ScriptFacts {
-    return { attributes: this.attributes, listBuilder: this.listBuilder };
+    return { attributes: this.attributes, listBuilder: () => this.listBuilder() };
+  }
+
+  private listBuilder(): At | null {
+    const named = this.sources.find(({ text }) => LIST_SCRIPT.test(text.slice(0, 300)));
+    return (named ?? [...this.sources, ...this.programs].find(({ text }) => LIST_BUILDERS.some((word) => text.includes(word))))?.at ?? null;
   }
 
   private readState(json: string | null, at: At): void {

@@ -9,11 +9,12 @@ const MARK = /(绝密|机密|秘密)[★☆](?:长期|[0-9]{1,3}(?:年|个月|�
 
 /** Collects secrecy marks in the text. */
 export class SecrecyMarksCollector implements Collector {
+  readonly lines = Has.star;
   private readonly found: SecrecyMarkFact[] = [];
 
   line(line: Line): void {
     const { text } = line;
-    if ((line.chars & Has.star) === 0 || this.found.length >= 20) return;
+    if (this.found.length >= 20) return;
     const match = MARK.exec(compact(text.slice(0, 400)));
     if (match) this.found.push({ text: match[0], level: match[1] as SecrecyMarkFact["level"], at: line.at });
   }

@@ -11,11 +11,12 @@ const MOST = 20;
 
 /** Collects the lines that say how a document is disclosed, as GB/T 9704 puts them after the date: （此件公开发布）. */
 export class StatementsCollector implements Collector {
+  readonly lines = Has.statement;
   private readonly found: StatementFact[] = [];
 
   line(line: Line): void {
     const { text } = line;
-    if ((line.chars & Has.statement) === 0 || this.found.length >= MOST || !text.includes("公开")) return;
+    if (this.found.length >= MOST || !text.includes("公开")) return;
     const tail = compact(text.length > 400 ? text.slice(-100) : text);
     const match = STATEMENT.exec(tail);
     if (!match) return;

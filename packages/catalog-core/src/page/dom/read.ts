@@ -1,5 +1,5 @@
 import type { Place } from "../../audit/report.js";
-import { PageReading } from "../read.js";
+import { handlers, PageReading } from "../read.js";
 import { Reader } from "../reader.js";
 import type { Reading } from "../reading.js";
 import { type SelectorSource, selectorOf } from "../selector.js";
@@ -61,7 +61,7 @@ function pause(): Promise<void> {
 
 function begin(document: Document): { walk: DomWalk; finish: () => DomReading } {
   const page = new PageReading();
-  const reader = new Reader<Element>(domSource, page.collectors);
+  const reader = new Reader<Element>(domSource, page.collectors, handlers);
   const walk = new DomWalk(document.documentElement, reader);
   return {
     walk,

@@ -12,11 +12,16 @@ export interface DecodedHtml {
   contradicts: boolean;
 }
 
+export interface DecodeOptions {
+  /** The charset of the HTTP header `Content-Type`, as it was sent. */
+  httpCharset?: string;
+}
+
 /**
  * Turns a page's bytes into text. HTTP header, byte order mark and meta tag are read as browsers read them; bytes that
  * contradict their declaration are read by what they are. Never throws, and takes time in proportion to the bytes.
  */
-export function decodeHtml(bytes: Uint8Array, options: { httpCharset?: string } = {}): DecodedHtml {
+export function decodeHtml(bytes: Uint8Array, options: DecodeOptions = {}): DecodedHtml {
   const utf16 = utf16Encoding(bytes);
   const declared = declaredEncoding(utf16 === null ? bytes : asciiHead(bytes, utf16), options.httpCharset);
   const encoding = utf16 ?? encodingOf(bytes, hasUtf8Bom(bytes) ? "utf-8" : declared);

@@ -1,4 +1,4 @@
-import { PageReading } from "../read.js";
+import { handlers, PageReading } from "../read.js";
 import { Reader } from "../reader.js";
 import type { Reading } from "../reading.js";
 import { parseHtml, type TreeElement } from "./parse.js";
@@ -19,7 +19,7 @@ export interface ReadHtmlOptions {
 export function readHtml(html: string, options: ReadHtmlOptions = {}): Reading {
   const { document } = parseHtml(html);
   const page = new PageReading();
-  const reader = new Reader<TreeElement>(treeSource, page.collectors);
+  const reader = new Reader<TreeElement>(treeSource, page.collectors, handlers);
   walkTree(document, reader);
   reader.end();
   const places = new HtmlPlaces(html, reader.nodes);

@@ -1,0 +1,16 @@
+/** A stream to write to, and what is known of the terminal behind it. */
+export type Output = NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
+
+/** All that a run touches of the outside, so that tests can stand in for it. */
+export interface Io {
+  stdout: Output;
+  stderr: Output;
+  stdin: AsyncIterable<Uint8Array | string>;
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Ends the run early (Ctrl+C). */
+  signal?: AbortSignal;
+}
+
+/** Exit codes of every subcommand. */
+export const exitCode = { clean: 0, findings: 1, unreadable: 2 } as const;

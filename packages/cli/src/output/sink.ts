@@ -1,0 +1,10 @@
+/** Where a report goes. */
+export interface Sink {
+  write(text: string): Promise<void>;
+  /** All is written: from here on the report stands where it should. */
+  finish(): Promise<void>;
+  /** Takes back what can be taken back of an unfinished report. */
+  abandon(): Promise<void>;
+  /** Nobody reads on, as after `| head`. */
+  readonly closed: boolean;
+}
