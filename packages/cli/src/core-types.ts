@@ -1,6 +1,6 @@
-export type { PageReport, Report, Totals, UnreadPage, NotRead } from "@mulu/catalog-core";
-export type { DecodedHtml } from "@mulu/catalog-core/html";
+export type { NotRead, PageReport, Report, Totals, UnreadPage } from "@mulu/catalog-core";
 export type { Locale } from "@mulu/catalog-core/export";
+export type { DecodedHtml } from "@mulu/catalog-core/html";
 
 /** What the command line reads of a catalog; the rest is the core's. */
 export interface Catalog {

@@ -1,3 +1,8 @@
+import type { Locale } from "./core-types.js";
+import type { Engine } from "./engine.js";
+import type { Limits } from "./limits.js";
+import type { Texts } from "./locales/texts.js";
+
 /** A stream to write to, and what is known of the terminal behind it. */
 export type Output = NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
 
@@ -14,3 +19,12 @@ export interface Io {
 
 /** Exit codes of every subcommand. */
 export const exitCode = { clean: 0, findings: 1, unreadable: 2 } as const;
+
+/** What a subcommand works with. */
+export interface Context {
+  io: Io;
+  engine: Engine;
+  limits: Limits;
+  locale: Locale;
+  texts: Texts;
+}

@@ -14,6 +14,10 @@ export interface Line {
   readonly block: string;
   /** How many block elements are open around it. */
   readonly depth: number;
+  /** The lowest such number since the line before: tells how far out the text went in between. */
+  readonly low: number;
+  /** Blocks without any text since the line before: the element of an empty value is one. */
+  readonly emptyBefore: number;
   /** How many table cells are open around it. */
   readonly cells: number;
   /** 1 to 6 within a heading, else 0. */

@@ -53,6 +53,11 @@ export class Reader<N> {
   private bodyDepth = 0;
   private cells = 0;
 
+  // Since the line before: see Line.
+  private lowDepth = 0;
+  private emptyBlocks = 0;
+  private openedEmpty = false;
+
   // The line under way.
   private text = "";
   private at: At = 0;
@@ -83,6 +88,7 @@ export class Reader<N> {
       if (name === "a") this.linkDepth++;
     } else if (shape === Shape.block) {
       this.flush();
+      this.openedEmpty = true;
       this.open_.push(at);
       this.blocks.push(name);
       let hint: Hint = Hint.none;
@@ -145,6 +151,9 @@ export class Reader<N> {
         for (const i of handler.closes) this.collectors[i]!.close!(event);
       }
       this.blocks.pop();
+      if (this.openedEmpty) this.emptyBlocks++;
+      this.openedEmpty = false;
+      if (this.blocks.length < this.lowDepth) this.lowDepth = this.blocks.length;
       if (this.hints.pop() === Hint.body) this.bodyDepth--;
       if (handler.heading) this.heading = 0;
       if (handler.cell) this.cells--;
@@ -176,6 +185,7 @@ export class Reader<N> {
     const depth = this.blocks.length;
     const { text } = this;
     const chars = charsOf(text) | Has.any | (this.linked > 0 ? Has.link : 0);
+    this.openedEmpty = false;
     const line: Line = {
       index: this.lines++,
       text,
@@ -185,6 +195,8 @@ export class Reader<N> {
       at: this.at,
       block: this.blocks[depth - 1] ?? "",
       depth,
+      low: Math.min(this.lowDepth, depth),
+      emptyBefore: this.emptyBlocks,
       cells: this.cells,
       heading: this.heading,
       linked: this.linked,
@@ -197,6 +209,8 @@ export class Reader<N> {
     this.runs = [];
     this.linked = 0;
     this.control = false;
+    this.lowDepth = depth;
+    this.emptyBlocks = 0;
     const { lineCollectors, lineMasks } = this.handlers;
     for (let i = 0; i < lineMasks.length; i++) if ((chars & lineMasks[i]!) !== 0) this.collectors[lineCollectors[i]!]!.line!(line);
   }

@@ -1,6 +1,6 @@
-import picocolors from "picocolors";
 import type { Mark } from "@mulu/catalog-core/export";
-import type { Io, Output } from "../io.js";
+import picocolors from "picocolors";
+import type { Io } from "../io.js";
 
 export type Paint = (text: string) => string;
 
@@ -11,10 +11,10 @@ export interface Colours {
 }
 
 /** Colours for a terminal; NO_COLOR turns them off, FORCE_COLOR on. */
-export function coloursFor(output: Output, env: Io["env"]): Colours {
-  const forced = env["FORCE_COLOR"] !== undefined && env["FORCE_COLOR"] !== "" && env["FORCE_COLOR"] !== "0";
-  const wanted = forced || (output.isTTY === true && env["TERM"] !== "dumb" && env["FORCE_COLOR"] !== "0");
-  const paint = picocolors.createColors(!env["NO_COLOR"] && wanted);
+export function coloursFor(terminal: boolean, env: Io["env"]): Colours {
+  const force = env["FORCE_COLOR"] ?? "";
+  const wanted = force === "" ? terminal && env["TERM"] !== "dumb" : force !== "0" && force !== "false";
+  const paint = picocolors.createColors(wanted && !env["NO_COLOR"]);
   return {
     mark: {
       error: paint.red,

@@ -1,6 +1,15 @@
-import { byUrgency, countMarks, isUnread, type Mark, markOf, type ReportWriter, reportWords, shapes } from "@mulu/catalog-core/export";
-import stringWidth from "string-width";
 import type { Lookup } from "@mulu/catalog-core/export";
+import {
+  byUrgency,
+  countMarks,
+  isUnread,
+  type Mark,
+  markOf,
+  type ReportWriter,
+  reportWords,
+  shapes,
+} from "@mulu/catalog-core/export";
+import stringWidth from "string-width";
 import type { Locale, NotRead, PageReport, UnreadPage } from "../core-types.js";
 import type { Texts } from "../locales/texts.js";
 import { plain } from "../plain.js";
@@ -38,7 +47,9 @@ export function textReportWriter(options: TextOptions): ReportWriter {
     },
     close() {
       const { broken, review, error, warning, info } = counts;
-      return [`${options.colours.bold(options.texts.report.summary({ pages: read + unread, unread, broken, review, error, warning, info }))}\n`];
+      return [
+        `${options.colours.bold(options.texts.report.summary({ pages: read + unread, unread, broken, review, error, warning, info }))}\n`,
+      ];
     },
   };
 }
@@ -54,7 +65,8 @@ function pageBlock(page: PageReport, options: TextOptions): string {
   const locations = findings.map((finding) => location(page.source, finding.at));
   const width = Math.max(0, ...locations.map((text) => stringWidth(text)));
   const lines = findings.map((finding, place) => findingBlock(finding, padEnd(locations[place]!, width).text, options));
-  const nothing = lines.length > 0 ? "" : `  ${options.colours.mark.pass(`${shapes.pass} ${options.texts.report.clean}`)}\n`;
+  const nothing =
+    lines.length > 0 ? "" : `  ${options.colours.mark.pass(`${shapes.pass} ${options.texts.report.clean}`)}\n`;
   return `${heading(page, options)}\n${nothing}${lines.join("")}${notReadLines(page, options)}\n`;
 }
 
@@ -106,5 +118,7 @@ function indented(head: string, text: string, margin: number, { columns }: TextO
   }
   if (width + stringWidth(text) <= columns) return `${head}${text}\n`;
   const indent = " ".repeat(margin);
-  return `${head.trimEnd()}\n${wrap(text, columns - margin).map((line) => `${indent}${line}\n`).join("")}`;
+  return `${head.trimEnd()}\n${wrap(text, columns - margin)
+    .map((line) => `${indent}${line}\n`)
+    .join("")}`;
 }

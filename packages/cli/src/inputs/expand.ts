@@ -71,10 +71,12 @@ async function folder(source: string, path: string): Promise<Target[]> {
 
 function address(source: string): Target {
   const scheme = source.slice(0, source.indexOf(":")).toLowerCase();
-  if (scheme !== "http" && scheme !== "https") return { kind: "failed", source, failure: failure("bad-scheme", scheme) };
+  if (scheme !== "http" && scheme !== "https")
+    return { kind: "failed", source, failure: failure("bad-scheme", scheme) };
   if (!URL.canParse(source)) return { kind: "failed", source, failure: failure("bad-address") };
   const url = new URL(source);
-  if (url.username !== "" || url.password !== "") return { kind: "failed", source: withoutUser(url), failure: failure("address-with-password") };
+  if (url.username !== "" || url.password !== "")
+    return { kind: "failed", source: withoutUser(url), failure: failure("address-with-password") };
   url.hash = "";
   return { kind: "address", source, url };
 }

@@ -20,7 +20,8 @@ export async function fetchPage(source: string, start: URL, options: FetchOption
     const seen = new Set([url.href]);
     for (;;) {
       const response = await fetch(url, { redirect: "manual", signal, headers: headers(options.userAgent) });
-      if (![301, 302, 303, 307, 308].includes(response.status)) return await read(source, url, response, options.limits);
+      if (![301, 302, 303, 307, 308].includes(response.status))
+        return await read(source, url, response, options.limits);
       await response.body?.cancel();
       const next = redirection(response, url, seen, options.limits);
       if (!(next instanceof URL)) return { source, failure: next };
@@ -32,15 +33,21 @@ export async function fetchPage(source: string, start: URL, options: FetchOption
 }
 
 function headers(userAgent: string): Record<string, string> {
-  return { "user-agent": userAgent, accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5", "accept-language": "zh-CN,zh;q=0.9,en;q=0.5" };
+  return {
+    "user-agent": userAgent,
+    accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5",
+    "accept-language": "zh-CN,zh;q=0.9,en;q=0.5",
+  };
 }
 
 function redirection(response: Response, from: URL, seen: Set<string>, limits: Limits): URL | Failure {
   const location = response.headers.get("location");
-  if (location === null || !URL.canParse(location, from.href)) return failure("redirect-without-target", response.status);
+  if (location === null || !URL.canParse(location, from.href))
+    return failure("redirect-without-target", response.status);
   const url = new URL(location, from);
   url.hash = "";
-  if (url.protocol !== "http:" && url.protocol !== "https:") return failure("redirect-elsewhere", url.protocol.slice(0, -1));
+  if (url.protocol !== "http:" && url.protocol !== "https:")
+    return failure("redirect-elsewhere", url.protocol.slice(0, -1));
   if (seen.has(url.href)) return failure("redirect-loop", url.href);
   if (seen.size > limits.redirects) return failure("redirects", limits.redirects);
   seen.add(url.href);

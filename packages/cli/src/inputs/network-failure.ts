@@ -5,10 +5,12 @@ import { type Failure, failure } from "./failure.js";
 export function networkFailure(error: unknown, url: URL, milliseconds: number): Failure {
   const cause = rootOf(error);
   const code = codeOf(cause);
-  if (isTimeout(error) || isTimeout(cause) || timeouts.has(code)) return failure("timeout", Math.ceil(milliseconds / 1000));
+  if (isTimeout(error) || isTimeout(cause) || timeouts.has(code))
+    return failure("timeout", Math.ceil(milliseconds / 1000));
   if (code === "ECONNREFUSED") return failure("refused", url.host);
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return failure("unknown-host", url.hostname);
-  if (code === "ENETUNREACH" || code === "EHOSTUNREACH" || code === "EADDRNOTAVAIL") return failure("unreachable", url.host);
+  if (code === "ENETUNREACH" || code === "EHOSTUNREACH" || code === "EADDRNOTAVAIL")
+    return failure("unreachable", url.host);
   if (code === "ECONNRESET" || code === "EPIPE" || code === "UND_ERR_SOCKET") return failure("reset", url.host);
   if (/CERT|SIGNED|ISSUER|UNABLE_TO_VERIFY/.test(code)) return failure("certificate", code);
   if (code === "EPROTO" || code.startsWith("ERR_SSL") || code.startsWith("ERR_TLS")) return failure("tls", code);

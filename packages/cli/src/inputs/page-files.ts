@@ -31,12 +31,17 @@ export async function* pageFiles(folder: string): AsyncGenerator<FoundFile> {
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const saved = new Set(entries.filter((entry) => !entry.isDirectory() && isPageFile(entry.name)).map((entry) => parse(entry.name).name));
+  const saved = new Set(
+    entries.filter((entry) => !entry.isDirectory() && isPageFile(entry.name)).map((entry) => parse(entry.name).name),
+  );
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       const companion = /^(.+)(?:_files|\.files)$/.exec(entry.name)?.[1];
-      const skipped = entry.name.startsWith(".") || entry.name === "node_modules" || (companion !== undefined && saved.has(companion));
+      const skipped =
+        entry.name.startsWith(".") ||
+        entry.name === "node_modules" ||
+        (companion !== undefined && saved.has(companion));
       if (!skipped) yield* pageFiles(path);
     } else if (isPageFile(entry.name) && !entry.name.startsWith(".")) {
       yield { path, error: null };

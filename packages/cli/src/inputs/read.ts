@@ -26,7 +26,11 @@ export async function* readAll(targets: readonly Target[], options: ReadOptions)
   for (const [place, target] of targets.entries()) {
     for (let ahead = place; ahead < Math.min(place + 2 * options.limits.atOnce, targets.length); ahead += 1) {
       const next = targets[ahead]!;
-      if (next.kind === "address" && !started.has(ahead)) started.set(ahead, limit(() => readOne(next, options)));
+      if (next.kind === "address" && !started.has(ahead))
+        started.set(
+          ahead,
+          limit(() => readOne(next, options)),
+        );
     }
     const input = await (started.get(place) ?? readOne(target, options));
     started.delete(place);
@@ -43,7 +47,10 @@ async function readOne(target: Target, options: ReadOptions): Promise<Input> {
   return kind === null ? input : { source: input.source, failure: failure(kind) };
 }
 
-async function fetchOrRead(target: Exclude<Target, { kind: "failed" }>, { io, limits, userAgent }: ReadOptions): Promise<Input> {
+async function fetchOrRead(
+  target: Exclude<Target, { kind: "failed" }>,
+  { io, limits, userAgent }: ReadOptions,
+): Promise<Input> {
   const { source } = target;
   if (target.kind === "address") return fetchPage(source, target.url, { limits, userAgent, signal: io.signal });
   try {

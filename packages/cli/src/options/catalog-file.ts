@@ -30,7 +30,8 @@ function checked(value: unknown, file: string, texts: Texts): Catalog {
   if (!Array.isArray(entries)) throw new UsageError(texts.catalog.noEntries(file));
   entries.forEach((entry: unknown, place) => {
     for (const field of ["id", "level1", "level2"]) {
-      if (!isRecord(entry) || typeof entry[field] !== "string") throw new UsageError(texts.catalog.badEntry(file, place + 1, field));
+      if (!isRecord(entry) || typeof entry[field] !== "string")
+        throw new UsageError(texts.catalog.badEntry(file, place + 1, field));
     }
   });
   return { ...value, id, version: [version, issuedOn].find((text) => typeof text === "string") ?? "" };

@@ -31,7 +31,8 @@ export async function fileSink(file: string, cwd: string, texts: Texts): Promise
   const existing = await attempt(() => kindOf(path));
   if (existing === "folder") throw new UsageError(texts.out.isFolder(file));
   // A device such as /dev/null must be written to, never replaced.
-  const written = existing === "device" ? path : join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  const written =
+    existing === "device" ? path : join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
   const handle: FileHandle = await attempt(() => open(written, existing === "device" ? "w" : "wx"));
   const remove = async () => {
     await handle.close().catch(() => {});

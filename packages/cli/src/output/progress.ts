@@ -1,5 +1,5 @@
-import type { Output } from "../io.js";
 import { padEnd } from "../format/width.js";
+import type { Output } from "../io.js";
 
 /** A line on the terminal that says how far a long run is. It appears after a second and is wiped before anything else. */
 export class Progress {

@@ -2,7 +2,7 @@ import { Has } from "../chars.js";
 import type { Collector } from "../collector.js";
 import { Hint } from "../hints.js";
 import type { Line } from "../line.js";
-import { compact, tidy } from "../text.js";
+import { comparable, compact, tidy } from "../text.js";
 
 const LEAD = /^(?:您?(?:现在|当前|目前)?(?:所在)?(?:的)?位置|当前栏目|所在位置|首页位置|位置)(?:是|为)?[:：]?$/;
 const LEAD_AT_START = /^[\s\u0001]{0,20}您?(?:现在|当前|目前)?(?:所在)?(?:的)?(?:位置|栏目)(?:是|为)?[\s\u0001]{0,8}[:：]/;
@@ -65,5 +65,5 @@ function partsOf(text: string): string[] {
   return text
     .split(SEPARATORS)
     .map((part) => tidy(part))
-    .filter((part) => part !== "" && /[\p{L}\p{N}]/u.test(part));
+    .filter((part) => comparable(part) !== "");
 }

@@ -81,15 +81,14 @@ const CELLS = ["td", "th", "dt", "dd"];
 
 /** Collects label and value pairs in every shape: cells, header row and value row, dl, list items, spans, plain text. */
 export class PairsCollector implements Collector {
-  readonly opens = ["table", "tr", "dl", ...CELLS, "input", "select", "textarea", "div", "p", "li"];
-  readonly closes = ["table", "tr", "dl", ...CELLS, "div", "p", "li", "ul", "ol", "section", "article", "form", "body"];
+  readonly opens = ["table", "tr", "dl", ...CELLS, "input", "select", "textarea"];
+  readonly closes = ["table", "tr", "dl", ...CELLS];
   private readonly pairs: Pair[] = [];
   private readonly undecided: PairFacts["undecided"] = [];
   private readonly tables: Table[] = [];
   private readonly rows: Row[] = [];
   private readonly cells: Cell[] = [];
   private waiting: Waiting[] = [];
-  private linesAtOpen = -1;
   private seenLines = 0;
 
   open(element: ElementEvent): void {
@@ -124,10 +123,7 @@ export class PairsCollector implements Collector {
         const cell: Cell = { at: element.at, textAt: element.at, line: this.seenLines, lines: 0, text: "", label: null, name: "", colon: false, linked: false, control: false, inBody: false, complex: false, ownPair: false };
         this.rows[this.rows.length - 1]?.cells.push(cell);
         this.cells.push(cell);
-        return;
       }
-      default:
-        this.linesAtOpen = this.seenLines;
     }
   }
 
@@ -156,17 +152,8 @@ export class PairsCollector implements Collector {
       case "table": {
         const table = this.tables.pop();
         if (table) this.readHeaderTable(table);
-        return;
       }
-      default:
-        if (this.waiting.length > 0) {
-          if (this.linesAtOpen === this.seenLines) for (const waiting of this.waiting) waiting.emptyBlocks++;
-          for (const waiting of this.waiting) if (element.depth - 1 < waiting.low) waiting.low = element.depth - 1;
-          // Two levels further out nothing stands beside the label any more.
-          if (this.waiting.some((waiting) => waiting.low < waiting.line.depth - 2)) this.settle();
-        }
     }
-    this.linesAtOpen = -1;
   }
 
   line(line: Line): void {
@@ -174,6 +161,7 @@ export class PairsCollector implements Collector {
     const cell = this.cells[this.cells.length - 1] ?? null;
     const whole = line.label;
     if (cell) this.addToCell(cell, line, whole);
+    if (this.waiting.length > 0) this.moveOn(line);
     if (whole) {
       if (cell && cell.lines === 1) {
         cell.label = whole.label;
@@ -194,6 +182,16 @@ export class PairsCollector implements Collector {
   facts(): PairFacts {
     this.settle();
     return { pairs: this.pairs, undecided: this.undecided };
+  }
+
+  /** What lies between the labels that wait and the next line. */
+  private moveOn(line: Line): void {
+    for (const one of this.waiting) {
+      one.emptyBlocks += line.emptyBefore;
+      if (line.low < one.low) one.low = line.low;
+    }
+    // Two levels further out nothing stands beside the label any more.
+    if (this.waiting.some((one) => one.low < one.line.depth - 2)) this.settle();
   }
 
   private markComplex(): void {

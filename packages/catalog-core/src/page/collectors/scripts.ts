@@ -1,11 +1,12 @@
 import type { AttributeName } from "../../attributes/attributes.js";
 import type { Collector, ElementEvent } from "../collector.js";
-import type { AttributeFact, At } from "../facts.js";
+import type { At, Attributes } from "../facts.js";
 import { tidy } from "../text.js";
 import { cutValue } from "../values.js";
 
 export interface ScriptFacts {
-  attributes: Partial<Record<AttributeName, AttributeFact[]>>;
+  /** Reads the page's state out of the scripts. Asked for only where the page shows no box: most scripts are large. */
+  attributes(): Attributes;
   /** Looks for a script that is known to build a list of items. Asked for only where a list is missing. */
   listBuilder(): At | null;
 }
@@ -44,7 +45,7 @@ const LONGEST = 400_000;
 /** Collects what scripts tell: the page's state as JSON, and whether a list is built by them. Nothing is run. */
 export class ScriptsCollector implements Collector {
   readonly opens = ["script"];
-  private readonly attributes: ScriptFacts["attributes"] = {};
+  private readonly attributes: Attributes = {};
   private readonly sources: { text: string; at: At }[] = [];
   private readonly programs: { text: string; at: At }[] = [];
 
@@ -54,16 +55,22 @@ export class ScriptsCollector implements Collector {
       this.sources.push({ text: source, at: element.at });
       return;
     }
-    const text = element.rawText();
-    if (text.length < 20 || text.length > LONGEST) return;
-    this.programs.push({ text, at: element.at });
-    if (text.includes("_CONFIG")) this.readState(objectAfter(text, "DETAIL"), element.at);
-    else if (text.includes("domainMetaList")) this.readState(objectAfter(text, "domainMetaList"), element.at);
-    else if (text.includes("publicInfo")) this.readState(objectAfter(text, "publicInfo"), element.at);
+    this.programs.push({ text: element.rawText(), at: element.at });
   }
 
   facts(): ScriptFacts {
-    return { attributes: this.attributes, listBuilder: () => this.listBuilder() };
+    return { attributes: () => this.readStates(), listBuilder: () => this.listBuilder() };
+  }
+
+  private readStates(): Attributes {
+    for (const { text, at } of this.programs) if (text.length >= 20 && text.length <= LONGEST) this.readProgram(text, at);
+    return this.attributes;
+  }
+
+  private readProgram(text: string, at: At): void {
+    if (text.includes("_CONFIG")) this.readState(objectAfter(text, "DETAIL"), at);
+    else if (text.includes("domainMetaList")) this.readState(objectAfter(text, "domainMetaList"), at);
+    else if (text.includes("publicInfo")) this.readState(objectAfter(text, "publicInfo"), at);
   }
 
   private listBuilder(): At | null {

@@ -1,0 +1,50 @@
+import type { Catalog, Locale, PageReport, UnreadPage } from "../core-types.js";
+import type { Engine } from "../engine.js";
+import { messageOf } from "../errors.js";
+import { type Failure, failure } from "../inputs/failure.js";
+import { hasMarkup } from "../inputs/file-kind.js";
+import { type ReadOptions, readAll } from "../inputs/read.js";
+import type { Input, Target } from "../inputs/target.js";
+import type { Texts } from "../locales/texts.js";
+import { plain } from "../plain.js";
+
+export interface AuditRun extends ReadOptions {
+  engine: Engine;
+  catalog: Catalog;
+  today: string;
+  locale: Locale;
+  texts: Texts;
+}
+
+/** Reads and judges the targets one after another. What cannot be read or judged becomes an entry that says so. */
+export async function* auditPages(targets: readonly Target[], run: AuditRun): AsyncGenerator<PageReport | UnreadPage> {
+  for await (const input of readAll(targets, run)) yield auditInput(input, run);
+}
+
+function auditInput(input: Input, run: AuditRun): PageReport | UnreadPage {
+  const { engine, texts, limits } = run;
+  const { source } = input;
+  if ("failure" in input) return unread(source, input.failure, texts);
+  try {
+    const { httpCharset } = input;
+    const { html } = engine.decodeHtml(input.bytes, httpCharset === undefined ? {} : { httpCharset });
+    if (html.trim() === "") return unread(source, failure("empty"), texts);
+    if (!hasMarkup(html)) return unread(source, failure("no-markup"), texts);
+    const page = engine.auditHtml(html, {
+      source,
+      url: input.url,
+      catalog: run.catalog,
+      today: run.today,
+      locale: run.locale,
+    });
+    if (!input.truncated) return page;
+    const message = texts.truncated(Math.round(limits.bytes / 1024 / 1024));
+    return { ...page, notRead: [...page.notRead, { what: "page", why: "too-large", message, at: null }] };
+  } catch (error) {
+    return unread(source, failure("not-judged", messageOf(error)), texts);
+  }
+}
+
+function unread(source: string, { code, detail }: Failure, texts: Texts): UnreadPage {
+  return { source, error: texts.failures[code](plain(source), plain(detail)), findings: [] };
+}

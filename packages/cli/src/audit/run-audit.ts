@@ -1,0 +1,122 @@
+import { isUnread, type ReportHead, type ReportWriter } from "@mulu/catalog-core/export";
+import type { Catalog, PageReport, UnreadPage } from "../core-types.js";
+import { messageOf, UsageError } from "../errors.js";
+import { coloursFor } from "../format/colours.js";
+import { type Format, writerFor } from "../format/writers.js";
+import { expand } from "../inputs/expand.js";
+import type { Context, Io } from "../io.js";
+import { dayInChina, isoMoment } from "../options/moment.js";
+import type { Threshold } from "../options/threshold.js";
+import { fileSink } from "../output/file-sink.js";
+import { Progress } from "../output/progress.js";
+import type { Sink } from "../output/sink.js";
+import { streamSink } from "../output/stream-sink.js";
+import { auditPages } from "./audit-pages.js";
+import { Tally } from "./tally.js";
+
+export interface AuditCommand {
+  sources: readonly string[];
+  format: Format;
+  /** File to write to; null is standard output. */
+  out: string | null;
+  now: Date;
+  all: boolean;
+  catalog: Catalog;
+  failOn: Threshold;
+  quiet: boolean;
+}
+
+/** What shells report for Ctrl+C. */
+const interrupted = 130;
+
+/** Audits what was asked for, writes the report page by page, and gives the exit code. */
+export async function runAudit(command: AuditCommand, context: Context): Promise<number> {
+  const { io, engine, texts } = context;
+  const targets = await expand(command.sources, io.cwd);
+  const sink = command.out === null ? streamSink(io.stdout) : await fileSink(command.out, io.cwd, texts);
+  const progress = new Progress(io.stderr, (done) => texts.progress(done, targets.length), showsProgress(command, io));
+  const tally = new Tally(engine, command.failOn);
+  const today = dayInChina(command.now);
+  const pages = auditPages(targets, {
+    ...context,
+    userAgent: `Mulu/${engine.version}`,
+    catalog: command.catalog,
+    today,
+  });
+  try {
+    await writeReport(pages, { command, context, sink, progress, tally });
+    if (io.signal?.aborted) {
+      await sink.abandon();
+      return interrupted;
+    }
+    await sink.finish();
+  } catch (error) {
+    await sink.abandon();
+    throw error instanceof UsageError ? error : new UsageError(texts.out.stdout(messageOf(error)));
+  } finally {
+    progress.end();
+  }
+  if (command.out !== null && !command.quiet)
+    io.stderr.write(`${texts.out.written(command.out, tally.summary(texts))}\n`);
+  return tally.exitCode;
+}
+
+interface Writing {
+  command: AuditCommand;
+  context: Context;
+  sink: Sink;
+  progress: Progress;
+  tally: Tally;
+}
+
+async function writeReport(pages: AsyncIterable<PageReport | UnreadPage>, writing: Writing): Promise<void> {
+  const { command, context, sink, progress, tally } = writing;
+  const { io } = context;
+  const writer = writerOf(command, context);
+  await sink.write(writer.open(headOf(command, context)));
+  for await (const page of pages) {
+    if (io.signal?.aborted || sink.closed) return;
+    tally.add(page);
+    progress.step();
+    if (isUnread(page) && !standsOnTerminal(command, io)) {
+      progress.wipe();
+      io.stderr.write(`mulu: ${page.error}\n`);
+    }
+    await sink.write(writer.page(isUnread(page) || command.all ? page : withoutPasses(page)));
+  }
+  for (const part of writer.close(tally.totals)) await sink.write(part);
+}
+
+function headOf({ now, catalog }: AuditCommand, { engine }: Context): ReportHead {
+  return { report: 1, mulu: engine.version, at: isoMoment(now), catalog: { id: catalog.id, version: catalog.version } };
+}
+
+function writerOf({ format, out, catalog }: AuditCommand, { io, engine, locale, texts }: Context): ReportWriter {
+  const terminal = out === null && io.stdout.isTTY === true;
+  return writerFor(format, {
+    locale,
+    texts,
+    colours: coloursFor(terminal, out === null ? io.env : {}),
+    columns: terminal ? Math.max(40, io.stdout.columns ?? 80) : null,
+    dutyText: engine.dutyText,
+    ruleText: engine.ruleText,
+    entryText: engine.entryTexts(catalog),
+  });
+}
+
+/** Text on a terminal shows there and then what could not be read. */
+function standsOnTerminal({ format, out }: AuditCommand, io: Io): boolean {
+  return format === "text" && out === null && io.stdout.isTTY === true && io.stderr.isTTY === true;
+}
+
+/** Not where the report itself is going by. */
+function showsProgress({ quiet, out }: AuditCommand, io: Io): boolean {
+  return !quiet && io.stderr.isTTY === true && (out !== null || io.stdout.isTTY !== true);
+}
+
+function withoutPasses(page: PageReport): PageReport {
+  return {
+    ...page,
+    findings: page.findings.filter(({ outcome }) => outcome !== "pass" && outcome !== "not-applicable"),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Command } from "commander";
+import { type AuditCommand, runAudit } from "../audit/run-audit.js";
+import { UsageError } from "../errors.js";
+import { formats, isFormat, laterFormats } from "../format/writers.js";
+import { pageExtensions } from "../inputs/page-files.js";
+import type { Context } from "../io.js";
+import { readCatalog } from "../options/catalog-file.js";
+import { parseMoment } from "../options/moment.js";
+import { type Threshold, thresholds } from "../options/threshold.js";
+import type { Register } from "./register.js";
+
+interface Options {
+  format?: string;
+  out?: string;
+  now?: string;
+  preset?: string;
+  all?: true;
+  catalog?: string;
+  failOn?: string;
+  quiet?: true;
+}
+
+/** `mulu audit <source…>` */
+export const registerAudit: Register = (program, context, end) => {
+  const { help } = context.texts;
+  const texts = help.audit;
+  const command: Command = program
+    .command("audit")
+    .summary(texts.summary)
+    .description(texts.description)
+    .usage(texts.usage)
+    .argument("[source...]", texts.sources(pageExtensions.join(" ")))
+    .option("--format <format>", texts.format)
+    .option("--out <F>", texts.out)
+    .option("--now <ISO>", texts.now)
+    .option("--preset <P>", texts.preset)
+    .option("--all", texts.all)
+    .option("--catalog <F>", texts.catalog)
+    .option("--fail-on <severity>", texts.failOn)
+    .option("--quiet", texts.quiet)
+    .option("--lang <lang>", help.lang)
+    .addHelpText("after", `\n${texts.after}`);
+  command.action(async (sources: string[], options: Options) => {
+    end(await runAudit(await understand(sources, options, context), context));
+  });
+};
+
+async function understand(sources: string[], options: Options, context: Context): Promise<AuditCommand> {
+  const { texts, io, engine } = context;
+  if (sources.length === 0) throw new UsageError(texts.usage.noSources);
+  const { format = "text", preset = "default", failOn = "warning" } = options;
+  if (laterFormats.includes(format)) throw new UsageError(texts.usage.formatLater(format, formats.join(", ")));
+  if (!isFormat(format)) throw new UsageError(texts.usage.format(format, formats.join(", ")));
+  if (preset !== "default") throw new UsageError(texts.usage.preset(preset));
+  if (!isThreshold(failOn)) throw new UsageError(texts.usage.failOn(failOn));
+  const now = options.now === undefined ? new Date() : parseMoment(options.now);
+  if (now === null) throw new UsageError(texts.usage.now(options.now ?? ""));
+  return {
+    sources,
+    format,
+    out: options.out ?? null,
+    now,
+    all: options.all === true,
+    catalog: options.catalog === undefined ? engine.builtInCatalog : await readCatalog(options.catalog, io.cwd, texts),
+    failOn,
+    quiet: options.quiet === true,
+  };
+}
+
+function isThreshold(value: string): value is Threshold {
+  return (thresholds as readonly string[]).includes(value);
+}

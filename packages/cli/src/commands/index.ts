@@ -1,0 +1,5 @@
+import { registerAudit } from "./audit.js";
+import type { Register } from "./register.js";
+
+/** Every subcommand, in the order of the help. */
+export const commands: readonly Register[] = [registerAudit];

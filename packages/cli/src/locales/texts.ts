@@ -1,0 +1,89 @@
+import type { Locale } from "../core-types.js";
+import type { FailureCode } from "../inputs/failure.js";
+import { en } from "./en.js";
+import { zhCN } from "./zh-CN.js";
+
+export interface SummaryNumbers {
+  pages: number;
+  unread: number;
+  error: number;
+  warning: number;
+  info: number;
+  review: number;
+  broken: number;
+}
+
+/** All that the command line says by itself. */
+export interface Texts {
+  help: {
+    /** What commander calls its sections, and what we call them. */
+    titles: Record<string, string>;
+    usage: string;
+    program: string;
+    version: string;
+    help: string;
+    helpCommand: string;
+    lang: string;
+    audit: {
+      summary: string;
+      description: string;
+      usage: string;
+      sources: (extensions: string) => string;
+      format: string;
+      out: string;
+      now: string;
+      preset: string;
+      all: string;
+      catalog: string;
+      failOn: string;
+      quiet: string;
+      after: string;
+    };
+  };
+  usage: {
+    unknownOption: (option: string) => string;
+    optionMissingArgument: (option: string) => string;
+    unknownCommand: (command: string) => string;
+    excessArguments: string;
+    other: (message: string) => string;
+    noSources: string;
+    language: (value: string) => string;
+    format: (value: string, known: string) => string;
+    formatLater: (value: string, known: string) => string;
+    now: (value: string) => string;
+    preset: (value: string) => string;
+    failOn: (value: string) => string;
+  };
+  catalog: {
+    notJson: (file: string) => string;
+    notVersion1: (file: string) => string;
+    noId: (file: string) => string;
+    noEntries: (file: string) => string;
+    badEntry: (file: string, place: number, field: string) => string;
+  };
+  out: {
+    isFolder: (file: string) => string;
+    noFolder: (file: string, folder: string) => string;
+    noPermission: (file: string) => string;
+    busy: (file: string) => string;
+    full: (file: string) => string;
+    other: (file: string, code: string) => string;
+    written: (file: string, summary: string) => string;
+    stdout: (message: string) => string;
+  };
+  failures: Record<FailureCode, (source: string, detail: string) => string>;
+  /** A page longer than what is read of it. */
+  truncated: (megabytes: number) => string;
+  progress: (done: number, total: number) => string;
+  report: {
+    summary: (numbers: SummaryNumbers) => string;
+    unread: string;
+    notRead: string;
+    clean: string;
+    fix: string;
+    law: string;
+    listSeparator: string;
+  };
+}
+
+export const cliTexts: Record<Locale, Texts> = { "zh-CN": zhCN, en };

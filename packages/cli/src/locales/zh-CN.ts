@@ -1,0 +1,135 @@
+import type { Texts } from "./texts.js";
+
+export const zhCN: Texts = {
+  help: {
+    titles: { "Usage:": "用法：", "Options:": "选项：", "Commands:": "命令：", "Arguments:": "参数：" },
+    usage: "<命令> [选项]",
+    program: "检查网页是否做到政务公开的各项要求：哪些做到了，哪些没有，哪些要由人核实；依据何在，怎样改。",
+    version: "显示版本号",
+    help: "显示帮助",
+    helpCommand: "显示某个命令的帮助",
+    lang: "语言：zh-CN 或 en（不写则按系统环境，默认中文）",
+    audit: {
+      summary: "检查文件、文件夹和网址",
+      description: "检查网页，逐页列出应改和需人工核实的地方、位置、改法和依据。",
+      usage: "[选项] <来源...>",
+      sources: (extensions) =>
+        `文件、文件夹（含下级，读取 ${extensions}）、通配符（如 "site/**/*.html"）、http 或 https 网址，或用 - 表示标准输入`,
+      format: "报告格式：text、json 或 html（默认 text）",
+      out: "把报告写入文件 F，不写则输出到屏幕",
+      now: "以某一时刻为检查时点，如 2026-11-23 或 2026-11-23T09:00；判断按北京时间的日期（默认现在）",
+      preset: "规则组合：目前只有 default",
+      all: "一并列出符合和不适用的结果",
+      catalog: "使用 F 中的标准目录（JSON，第 1 版），不写则用内置目录",
+      failOn: "达到哪一级算不通过：error、warning、info 或 never（默认 warning）",
+      quiet: "不显示进度",
+      after: `退出码：
+  0  没有达到 --fail-on 所定级别的问题
+  1  有达到该级别的问题
+  2  用法有误，或有来源未能读取（其余各页照常检查并输出）
+
+示例：
+  mulu audit 通知.html
+  mulu audit 网站备份 --format html --out 报告.html
+  mulu audit https://www.example.gov.cn/xxgk/ --fail-on error
+  mulu audit - < 通知.html
+`,
+    },
+  },
+  usage: {
+    unknownOption: (option) => `没有“${option}”这个选项，请用 --help 查看全部选项。`,
+    optionMissingArgument: (option) => `选项“${option}”后面缺少值，请补上。`,
+    unknownCommand: (command) => `没有“${command}”这个命令，检查网页请用 mulu audit，全部命令请用 mulu --help 查看。`,
+    excessArguments: "参数过多，请用 --help 查看用法。",
+    other: (message) => `命令有误（${message}），请用 --help 查看用法。`,
+    noSources: "没有给出要检查的内容，请在 mulu audit 后面写上文件、文件夹或网址。",
+    language: (value) => `不支持语言“${value}”，--lang 请写 zh-CN 或 en。`,
+    format: (value, known) => `没有“${value}”这种格式，--format 请写 ${known} 之一。`,
+    formatLater: (value, known) => `“${value}”格式的报告以后版本才有，--format 目前请写 ${known} 之一。`,
+    now: (value) => `--now 的值“${value}”不是有效的日期或时间，请写成 2026-11-23 或 2026-11-23T09:00。`,
+    preset: (value) => `没有“${value}”这个规则组合，--preset 目前只能写 default。`,
+    failOn: (value) => `--fail-on 的值“${value}”无效，请写 error、warning、info 或 never。`,
+  },
+  catalog: {
+    notJson: (file) => `目录文件“${file}”不是有效的 JSON，请检查文件内容。`,
+    notVersion1: (file) => `目录文件“${file}”不是第 1 版标准目录，开头应有 "catalog": 1，请换用正确的文件。`,
+    noId: (file) => `目录文件“${file}”缺少目录编号，请补上 "id"。`,
+    noEntries: (file) => `目录文件“${file}”没有事项列表，"entries" 应是一个数组，请补上。`,
+    badEntry: (file, place, field) => `目录文件“${file}”第 ${place} 个事项的 "${field}" 不是文字，请补上。`,
+  },
+  out: {
+    isFolder: (file) => `“${file}”是文件夹，请在 --out 后面写一个文件名。`,
+    noFolder: (file, folder) => `无法写入“${file}”，因为文件夹“${folder}”不存在，请先建立它。`,
+    noPermission: (file) => `没有权限写入“${file}”，请换一个位置，或关闭正在使用它的程序。`,
+    busy: (file) => `“${file}”正被其他程序使用，请关闭后重试。`,
+    full: (file) => `磁盘已满，无法写入“${file}”，请腾出空间后重试。`,
+    other: (file, code) => `无法写入“${file}”（${code}），请换一个位置。`,
+    written: (file, summary) => `报告已写入“${file}”：${summary}`,
+    stdout: (message) => `无法输出报告（${message}），请改用 --out 写入文件。`,
+  },
+  failures: {
+    missing: (source) => `找不到“${source}”，请核对路径和文件名。`,
+    "missing-looks-like-address": (source) => `找不到文件“${source}”，如果是网址，请在前面加上 https://。`,
+    "no-permission": (source) => `没有权限读取“${source}”，请调整权限或换一个账户运行。`,
+    io: (source, code) => `无法读取“${source}”（${code}），请检查文件和磁盘。`,
+    "folder-empty": (source, extensions) => `文件夹“${source}”里没有网页（${extensions}），请核对路径。`,
+    "glob-empty": (source) => `没有文件符合“${source}”，请核对通配符和路径。`,
+    "stdin-broken": (source, code) => `标准输入“${source}”读取中断（${code}），请检查前一个命令。`,
+    empty: (source) => `“${source}”是空的，请核对内容是否完整保存。`,
+    "no-markup": (source) => `“${source}”里没有任何 HTML 标记，不是网页，请核对文件。`,
+    pdf: (source) => `“${source}”是 PDF 文件，不是网页，请改为检查登载它的网页。`,
+    word: (source) => `“${source}”是 Word 文档，不是网页，请改为检查登载它的网页。`,
+    excel: (source) => `“${source}”是 Excel 表格，不是网页，请改为检查登载它的网页。`,
+    powerpoint: (source) => `“${source}”是演示文稿，不是网页，请改为检查登载它的网页。`,
+    office: (source) => `“${source}”是旧版 Word 或 Excel 文件，不是网页，请改为检查登载它的网页。`,
+    ofd: (source) => `“${source}”是 OFD 文件，不是网页，请改为检查登载它的网页。`,
+    image: (source) => `“${source}”是图片，不是网页，请改为检查登载它的网页。`,
+    media: (source) => `“${source}”是音频或视频，不是网页，请改为检查登载它的网页。`,
+    archive: (source) => `“${source}”是压缩文件，不是网页，请先解压，再检查其中的网页。`,
+    data: (source) => `“${source}”是数据或程序文件，不是网页，请核对网址。`,
+    "bad-address": (source) => `网址“${source}”写法有误，请核对。`,
+    "address-with-password": (source) => `网址“${source}”中写有用户名或密码，请去掉后重试。`,
+    "bad-scheme": (source, scheme) =>
+      `“${source}”以 ${scheme} 开头，只能检查 http 和 https 网址，本机文件请直接写路径。`,
+    "bad-port": (source, port) => `“${source}”用的端口 ${port} 不用于网页，请核对网址。`,
+    refused: (source, host) => `打不开“${source}”，${host} 拒绝连接，请核对网址和端口，或确认网站正在运行。`,
+    "unknown-host": (source, host) => `打不开“${source}”，找不到域名 ${host}，请核对网址和网络。`,
+    unreachable: (source, host) => `打不开“${source}”，到 ${host} 的网络不通，请检查网络连接。`,
+    reset: (source, host) => `打不开“${source}”，${host} 中断了连接，请稍后重试。`,
+    timeout: (source, seconds) => `打不开“${source}”，${seconds} 秒内没有读完，请稍后重试。`,
+    certificate: (source, code) => `打不开“${source}”，网站证书无效（${code}），请网站管理员更换证书，或核对网址。`,
+    tls: (source, code) => `打不开“${source}”，无法建立加密连接（${code}），请网站管理员检查 HTTPS 设置。`,
+    network: (source, message) => `打不开“${source}”（${message}），请检查网络和网址。`,
+    "redirect-loop": (source, url) => `打不开“${source}”，网页在 ${url} 循环跳转，请网站管理员检查跳转设置。`,
+    redirects: (source, count) => `打不开“${source}”，跳转超过 ${count} 次，请改用最终的网址。`,
+    "redirect-without-target": (source, status) =>
+      `打不开“${source}”，网站要求跳转（HTTP ${status}）却没有给出有效网址，请网站管理员检查跳转设置。`,
+    "redirect-elsewhere": (source, scheme) =>
+      `打不开“${source}”，网页跳转到 ${scheme} 地址，只能检查 http 和 https 网址，请核对。`,
+    "http-not-found": (source, status) => `打不开“${source}”，网页不存在（HTTP ${status}），请核对网址。`,
+    "http-denied": (source, status) =>
+      `打不开“${source}”，网站不允许访问（HTTP ${status}），请把网页保存为文件后再检查。`,
+    "http-server": (source, status) => `打不开“${source}”，网站出错（HTTP ${status}），请稍后重试或告知网站管理员。`,
+    "http-other": (source, status) =>
+      `打不开“${source}”，网站没有给出网页（HTTP ${status}），请把网页保存为文件后再检查。`,
+    "not-judged": (source, message) => `“${source}”未能检查完（${message}），请把这一页交给 Mulu 的维护人员。`,
+  },
+  truncated: (megabytes) => `页面超过 ${megabytes} MB，只读取了前 ${megabytes} MB。`,
+  progress: (done, total) => `已检查 ${done}/${total} 页`,
+  report: {
+    summary: ({ pages, unread, error, warning, info, review, broken }) =>
+      [
+        `${pages} 页`,
+        `应改 ${error + warning + info} 处（错误 ${error}，警告 ${warning}，提示 ${info}）`,
+        `需人工核实 ${review} 处`,
+        ...(broken > 0 ? [`未能检查 ${broken} 处`] : []),
+        `未能读取 ${unread} 页。`,
+      ].join("，"),
+    unread: "未能读取",
+    notRead: "未读部分",
+    clean: "没有应改或需核实的地方。",
+    fix: "改法：",
+    law: "依据：",
+    listSeparator: "；",
+  },
+};

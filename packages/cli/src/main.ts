@@ -1,0 +1,20 @@
+import { core } from "./core.js";
+import { run } from "./run.js";
+
+const interrupt = new AbortController();
+process.once("SIGINT", () => interrupt.abort());
+// A reader of stderr that goes away ends nothing.
+process.stderr.on("error", () => {});
+
+process.exitCode = await run(
+  process.argv.slice(2),
+  {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    stdin: process.stdin,
+    cwd: process.cwd(),
+    env: process.env,
+    signal: interrupt.signal,
+  },
+  core,
+);
