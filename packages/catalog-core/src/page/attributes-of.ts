@@ -53,7 +53,7 @@ export function attributesOf(collected: Collected): PageAttributes {
   const accepted = acceptPairs(collected.pairs.pairs, header);
   const box = boxOf(accepted);
   for (const { pair } of accepted) add(attributes, pair.attribute, factOf(pair));
-  if (!box) for (const [name, facts] of Object.entries(collected.scripts.attributes()) as [AttributeName, AttributeFact[]][]) for (const fact of facts) add(attributes, name, fact);
+  if (!box && !hasVisibleValue(attributes.publishDate)) for (const [name, facts] of Object.entries(collected.scripts.attributes()) as [AttributeName, AttributeFact[]][]) for (const fact of facts) add(attributes, name, fact);
   if (collected.title) {
     add(attributes, "articleTitle", { value: collected.title.text, raw: collected.title.text, from: "text", at: collected.title.line.at });
   }

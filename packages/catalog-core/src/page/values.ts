@@ -7,8 +7,8 @@ import { isDash, tidy } from "./text.js";
 export interface CutValue {
   value: string;
   raw: string;
-  day?: string;
-  time?: string;
+  day: string | undefined;
+  time: string | undefined;
 }
 
 // What stands behind a value on the same line and isn't part of it: font size, print, share, counters.
@@ -25,7 +25,7 @@ export function cutValue(name: AttributeName, text: string): CutValue {
     const date = findDate(raw);
     if (date && date.start <= 3) {
       const value = raw.slice(date.start, date.end).trim();
-      return date.time ? { value, raw, day: date.day, time: date.time } : { value, raw, day: date.day };
+      return { value, raw, day: date.day, time: date.time };
     }
   }
   let value = raw;
@@ -37,7 +37,7 @@ export function cutValue(name: AttributeName, text: string): CutValue {
   }
   value = value.replace(ENDS, "").trim();
   if (isDash(value)) value = "";
-  return { value: value.slice(0, LONGEST_VALUE), raw };
+  return { value: value.slice(0, LONGEST_VALUE), raw, day: undefined, time: undefined };
 }
 
 /**

@@ -235,7 +235,10 @@ export class PairsCollector implements Collector {
         if (apart && cell.lines === 1) cell.ownPair = true;
       }
       this.pairs.push({
-        ...cut,
+        value: cut.value,
+        raw: cut.raw,
+        day: cut.day,
+        time: cut.time,
         attribute: mark.label.attribute,
         weak: mark.label.weak,
         colon: mark.colon,
@@ -270,8 +273,12 @@ export class PairsCollector implements Collector {
     }
     for (const one of waiting.slice(0, -1)) this.addEmpty(one);
     this.waiting = [];
+    const cut = cutValue(last.label.attribute, line.text);
     this.pairs.push({
-      ...cutValue(last.label.attribute, line.text),
+      value: cut.value,
+      raw: cut.raw,
+      day: cut.day,
+      time: cut.time,
       attribute: last.label.attribute,
       weak: last.label.weak,
       colon: last.colon,
@@ -299,6 +306,8 @@ export class PairsCollector implements Collector {
     this.pairs.push({
       value: "",
       raw: "",
+      day: undefined,
+      time: undefined,
       attribute: one.label.attribute,
       weak: one.label.weak,
       colon: one.colon,
@@ -371,8 +380,12 @@ export class PairsCollector implements Collector {
     if (value?.control || (value?.complex && value.text.length > LONGEST)) return;
     const text = value?.text ?? "";
     if (text.length > LONGEST * 2) return;
+    const cut = cutValue(label.label!.attribute, text);
     this.pairs.push({
-      ...cutValue(label.label!.attribute, text),
+      value: cut.value,
+      raw: cut.raw,
+      day: cut.day,
+      time: cut.time,
       attribute: label.label!.attribute,
       weak: label.label!.weak,
       colon: label.colon,
