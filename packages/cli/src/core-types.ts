@@ -6,4 +6,5 @@ export type { DecodedHtml } from "@mulu/catalog-core/html";
 export interface Catalog {
   id: string;
   version: string;
+  entries: readonly { id: string; level1: string; level2: string }[];
 }

@@ -13,5 +13,4 @@ export const core: Engine = {
   summarise,
   dutyText: () => null,
   ruleText: () => null,
-  entryTexts: () => () => null,
 };

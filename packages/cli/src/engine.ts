@@ -24,6 +24,4 @@ export interface Engine {
   dutyText: Lookup;
   /** Title of a rule, by its id. */
   ruleText: Lookup;
-  /** Names of a catalog's entries, by their ids. */
-  entryTexts(catalog: Catalog): Lookup;
 }

@@ -30,6 +30,7 @@ export function buildProgram(context: Context, end: (exitCode: number) => void):
     })
     .configureHelp({
       styleTitle: (title) => texts.help.titles[title] ?? title,
+      subcommandTerm: (command) => command.name(),
       displayWidth: stringWidth,
       boxWrap: (text, width) =>
         text

@@ -1,4 +1,4 @@
-import { isUnread, type ReportHead, type ReportWriter } from "@mulu/catalog-core/export";
+import { isUnread, type Lookup, type ReportHead, type ReportWriter } from "@mulu/catalog-core/export";
 import type { Catalog, PageReport, UnreadPage } from "../core-types.js";
 import { messageOf, UsageError } from "../errors.js";
 import { coloursFor } from "../format/colours.js";
@@ -100,7 +100,7 @@ function writerOf({ format, out, catalog }: AuditCommand, { io, engine, locale, 
     columns: terminal ? Math.max(40, io.stdout.columns ?? 80) : null,
     dutyText: engine.dutyText,
     ruleText: engine.ruleText,
-    entryText: engine.entryTexts(catalog),
+    entryText: entryTexts(catalog),
   });
 }
 
@@ -119,4 +119,10 @@ function withoutPasses(page: PageReport): PageReport {
     ...page,
     findings: page.findings.filter(({ outcome }) => outcome !== "pass" && outcome !== "not-applicable"),
   };
+}
+
+/** Names of the catalog's entries. */
+function entryTexts({ entries }: Catalog): Lookup {
+  const names = new Map(entries.map(({ id, level1, level2 }) => [id, `${level1} / ${level2}`]));
+  return (id) => names.get(id) ?? null;
 }

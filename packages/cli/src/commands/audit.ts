@@ -29,7 +29,7 @@ export const registerAudit: Register = (program, context, end) => {
     .summary(texts.summary)
     .description(texts.description)
     .usage(texts.usage)
-    .argument("[source...]", texts.sources(pageExtensions.join(" ")))
+    .argument(`[${texts.source}...]`, texts.sources(pageExtensions.join(" ")))
     .option("--format <format>", texts.format)
     .option("--out <F>", texts.out)
     .option("--now <ISO>", texts.now)

@@ -12,9 +12,9 @@ export interface Colours {
 
 /** Colours for a terminal; NO_COLOR turns them off, FORCE_COLOR on. */
 export function coloursFor(terminal: boolean, env: Io["env"]): Colours {
-  const force = env["FORCE_COLOR"] ?? "";
-  const wanted = force === "" ? terminal && env["TERM"] !== "dumb" : force !== "0" && force !== "false";
-  const paint = picocolors.createColors(wanted && !env["NO_COLOR"]);
+  const force = env.FORCE_COLOR ?? "";
+  const wanted = force === "" ? terminal && env.TERM !== "dumb" : force !== "0" && force !== "false";
+  const paint = picocolors.createColors(wanted && !env.NO_COLOR);
   return {
     mark: {
       error: paint.red,

@@ -54,7 +54,8 @@ function units(text: string): string[] {
   for (const { segment } of graphemes.segment(text)) {
     const last = pieces.at(-1);
     const together =
-      last !== undefined && (glued || closing.has(segment) || (isNarrow(segment) && isNarrow(last.slice(-1))));
+      last !== undefined &&
+      (glued || (closing.has(segment) && last !== " ") || (isNarrow(segment) && isNarrow(last.slice(-1))));
     if (together && last.length < 200) pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
     glued = opening.has(segment);

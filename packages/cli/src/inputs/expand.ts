@@ -38,7 +38,8 @@ async function expandOne(argument: string, cwd: string): Promise<Target[]> {
     if (stats !== null) return [{ kind: "file", source: argument, path }];
     if (looksLikeGlob(argument)) {
       const files = await globFiles(argument, cwd);
-      if (files.length === 0) return failed(failure("glob-empty"));
+      // Brackets alone are more often part of a name: [2026]5号.html.
+      if (files.length === 0) return failed(failure(/[*?]/.test(argument) ? "glob-empty" : "missing"));
       return files.map((source) => ({ kind: "file", source, path: resolve(cwd, source) }));
     }
     return failed(failure(looksLikeAddress(argument) ? "missing-looks-like-address" : "missing"));

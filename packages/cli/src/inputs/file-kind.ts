@@ -70,8 +70,5 @@ export function hasMarkup(text: string): boolean {
 }
 
 function latin1(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice(
-    start,
-    Math.min(end, bytes.byteLength),
-  );
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1", start, end);
 }

@@ -17,6 +17,7 @@ export const en: Texts = {
       description:
         "Checks pages and lists, page by page, what to mend and what to review: the place, the mend, the law.",
       usage: "[options] <source...>",
+      source: "source",
       sources: (extensions) =>
         `files, folders (with those below; ${extensions}), patterns (such as "site/**/*.html"), http or https addresses, or - for standard input`,
       format: "text, json or html (default: text)",
@@ -36,8 +37,7 @@ Examples:
   mulu audit notice.html
   mulu audit saved-site --format html --out report.html
   mulu audit https://www.example.gov.cn/xxgk/ --fail-on error
-  mulu audit - < notice.html
-`,
+  mulu audit - < notice.html`,
     },
   },
   usage: {

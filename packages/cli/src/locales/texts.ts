@@ -28,6 +28,7 @@ export interface Texts {
       summary: string;
       description: string;
       usage: string;
+      source: string;
       sources: (extensions: string) => string;
       format: string;
       out: string;

@@ -13,6 +13,7 @@ export const zhCN: Texts = {
       summary: "检查文件、文件夹和网址",
       description: "检查网页，逐页列出应改和需人工核实的地方、位置、改法和依据。",
       usage: "[选项] <来源...>",
+      source: "来源",
       sources: (extensions) =>
         `文件、文件夹（含下级，读取 ${extensions}）、通配符（如 "site/**/*.html"）、http 或 https 网址，或用 - 表示标准输入`,
       format: "报告格式：text、json 或 html（默认 text）",
@@ -32,8 +33,7 @@ export const zhCN: Texts = {
   mulu audit 通知.html
   mulu audit 网站备份 --format html --out 报告.html
   mulu audit https://www.example.gov.cn/xxgk/ --fail-on error
-  mulu audit - < 通知.html
-`,
+  mulu audit - < 通知.html`,
     },
   },
   usage: {

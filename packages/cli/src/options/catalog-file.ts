@@ -24,7 +24,7 @@ export async function readCatalog(file: string, cwd: string, texts: Texts): Prom
 }
 
 function checked(value: unknown, file: string, texts: Texts): Catalog {
-  if (!isRecord(value) || value["catalog"] !== 1) throw new UsageError(texts.catalog.notVersion1(file));
+  if (!isRecord(value) || value.catalog !== 1) throw new UsageError(texts.catalog.notVersion1(file));
   const { id, entries, issuedOn, version } = value;
   if (typeof id !== "string" || id === "") throw new UsageError(texts.catalog.noId(file));
   if (!Array.isArray(entries)) throw new UsageError(texts.catalog.noEntries(file));

@@ -19,6 +19,6 @@ export function isLocale(value: string): value is Locale {
 /** `--lang`, else the language of the environment when it is English, else Chinese. */
 export function chooseLocale(option: string | null, env: Readonly<Record<string, string | undefined>>): Locale {
   if (option !== null && isLocale(option)) return option;
-  const language = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
+  const language = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
   return /^en/i.test(language) ? "en" : "zh-CN";
 }

@@ -1,0 +1,113 @@
+import type { AttributeName } from "../attributes/attributes.js";
+import { changzhiEducation2020 } from "../catalog/changzhi-education-2020.js";
+import { matchEntry } from "../catalog/match-entry.js";
+import type { Catalog } from "../catalog/types.js";
+import { findingText, notReadText, textsOf } from "../locales/texts.js";
+import type { CoreTexts, LocaleName } from "../locales/types.js";
+import type { AttributeFact } from "../page/facts.js";
+import type { Reading } from "../page/reading.js";
+import type { PageRule, RuleResult } from "../rules/define-rule.js";
+import { pageRules } from "../rules/page-rules.js";
+import { viewOf } from "../rules/page-view.js";
+import type { Finding, PageReport, ReportAttribute, Totals } from "./report.js";
+
+export interface AuditOptions {
+  /** How the page is called in the report: the file or address as it was given. */
+  source: string;
+  /** The catalog that the page is held against. Default: the built-in one of 长治市教育局. */
+  catalog?: Catalog;
+  /** The day to judge for, `YYYY-MM-DD`. */
+  today: string;
+  /** Language of the sentences. Default `zh-CN`. */
+  locale?: LocaleName;
+  /** Passes and rules that don't apply are listed too. Default false. */
+  all?: boolean;
+  /** The rules to run. Default: all page rules. */
+  rules?: readonly PageRule[];
+}
+
+/** A page's report with the counts of all its results, listed or not. */
+export interface PageAudit {
+  report: PageReport;
+  counts: Omit<Totals, "pages">;
+}
+
+/**
+ * Judges a page that was read.
+ * @param reading from `readHtml` or `readDocument`
+ * @throws nothing: a rule that fails to run becomes a finding with outcome `error`
+ */
+export function auditPage(reading: Reading, options: AuditOptions): PageAudit {
+  const { facts } = reading;
+  const catalog = options.catalog ?? changzhiEducation2020;
+  const texts = textsOf(options.locale ?? "zh-CN");
+  const counts: PageAudit["counts"] = { pass: 0, fail: 0, review: 0, "not-applicable": 0, error: 0, waived: 0 };
+  const findings: Finding[] = [];
+  const page = viewOf(facts);
+  for (const rule of options.rules ?? pageRules) {
+    let results: RuleResult[];
+    try {
+      const checked = rule.appliesTo(page) ? rule.check({ page, catalog, today: options.today }) : NOT_APPLICABLE;
+      results = Array.isArray(checked) ? checked : [checked];
+    } catch (error) {
+      counts.error++;
+      findings.push(ruleError(rule, error, texts));
+      continue;
+    }
+    for (const result of results) {
+      counts[result.outcome]++;
+      if (result.outcome === "fail" || result.outcome === "review") findings.push(findingOf(rule, result, reading, texts));
+      else if (options.all) findings.push(silent(rule, result.outcome, texts));
+    }
+  }
+  findings.sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+  return {
+    report: {
+      source: options.source,
+      kind: facts.kind,
+      item: matchEntry(facts, catalog),
+      attributes: attributesOf(reading),
+      findings,
+      notRead: facts.notRead.map((one) => ({ what: one.what, why: one.why, message: notReadText(texts, one), at: one.at === null ? null : reading.place(one.at) })),
+    },
+    counts,
+  };
+}
+
+const NOT_APPLICABLE: RuleResult = { outcome: "not-applicable" };
+const RANK = { error: 0, warning: 1, info: 2 };
+
+function findingOf(rule: PageRule, result: Extract<RuleResult, { reason: string }>, reading: Reading, texts: CoreTexts): Finding {
+  const { message, fix } = findingText(texts, rule.id, result.reason, result.data);
+  return {
+    rule: rule.id,
+    ...(result.attribute ? { attribute: result.attribute } : {}),
+    outcome: result.outcome,
+    reason: result.reason,
+    severity: rule.severity,
+    message,
+    fix,
+    duties: [...rule.duties],
+    at: result.at === undefined || result.at === null ? null : reading.place(result.at),
+  };
+}
+
+function silent(rule: PageRule, outcome: "pass" | "not-applicable", texts: CoreTexts): Finding {
+  return { rule: rule.id, outcome, reason: outcome, severity: rule.severity, message: texts.rules[rule.id]?.title ?? rule.id, fix: "", duties: [...rule.duties], at: null };
+}
+
+function ruleError(rule: PageRule, error: unknown, texts: CoreTexts): Finding {
+  const put = (text: string) => text.replace("{rule}", rule.id).replace("{error}", error instanceof Error ? error.message : String(error));
+  return { rule: rule.id, outcome: "error", reason: "exception", severity: rule.severity, message: put(texts.ruleError.message), fix: put(texts.ruleError.fix), duties: [...rule.duties], at: null };
+}
+
+function attributesOf(reading: Reading): PageReport["attributes"] {
+  const attributes: PageReport["attributes"] = {};
+  for (const [name, facts] of Object.entries(reading.facts.attributes) as [AttributeName, AttributeFact[]][]) {
+    attributes[name] = facts.map((fact): ReportAttribute => {
+      const { value, raw, label, from, at } = fact;
+      return { value, raw, ...(label === undefined ? {} : { label }), from, at: reading.place(at) };
+    });
+  }
+  return attributes;
+}

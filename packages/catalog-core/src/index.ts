@@ -1,0 +1,15 @@
+export { attribute, type Attribute, type AttributeName, attributeNames } from "./attributes/attributes.js";
+export { auditPage, type AuditOptions, type PageAudit } from "./audit/audit-page.js";
+export type * from "./audit/report.js";
+export * from "./calendar/index.js";
+export { changzhiEducation2020 as builtInCatalog } from "./catalog/changzhi-education-2020.js";
+export { type EntryMatch, type Evidence, matchEntry } from "./catalog/match-entry.js";
+export type { Catalog, CatalogEntry, Level, RemovedEntry } from "./catalog/types.js";
+export type { CoreTexts, LocaleName } from "./locales/types.js";
+export type * from "./page/facts.js";
+export type { Reading } from "./page/reading.js";
+export { type DisclosureStatus, statusOf } from "./rules/disclosure-status.js";
+export type { PageRule, PageRuleInput, RuleData, RuleResult } from "./rules/define-rule.js";
+export { pageRules } from "./rules/page-rules.js";
+export { type PageView, viewOf } from "./rules/page-view.js";
+export { version } from "./version.js";

@@ -1,0 +1,26 @@
+import type { NotReadFact } from "../page/facts.js";
+
+export type LocaleName = "zh-CN" | "en";
+
+/** The sentences of one reason. `{name}` stands for a value of the finding. */
+export interface ReasonText {
+  /** What is wrong, and where. */
+  message: string;
+  /** What to do. */
+  fix: string;
+}
+
+export interface RuleText {
+  /** What the rule asks, in a few words. */
+  title: string;
+  reasons: Record<string, ReasonText>;
+}
+
+/** All texts of the core in one language. */
+export interface CoreTexts {
+  rules: Record<string, RuleText>;
+  /** By `what.why` of what could not be read. */
+  notRead: Record<`${NotReadFact["what"]}.${string}`, string>;
+  /** When a rule could not run: `{rule}`, `{error}`. */
+  ruleError: ReasonText;
+}

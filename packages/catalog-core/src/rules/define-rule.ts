@@ -1,0 +1,67 @@
+import type { AttributeName } from "../attributes/attributes.js";
+import type { Severity } from "../audit/report.js";
+import type { Catalog } from "../catalog/types.js";
+import type { At } from "../page/facts.js";
+import type { PageView } from "./page-view.js";
+
+/** All that a rule may look at. The day is an argument: no rule reads the clock. */
+export interface PageRuleInput {
+  page: PageView;
+  catalog: Catalog;
+  /** The day to judge for, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** Values that the sentence of a finding names. */
+export type RuleData = Record<string, string | number>;
+
+/** What a check found: one of the five outcomes, except `error`, which is the runner's. */
+export type RuleResult =
+  | { outcome: "pass" }
+  | { outcome: "not-applicable" }
+  | { outcome: "fail" | "review"; reason: string; attribute?: AttributeName; at?: At | null; data: RuleData };
+
+/** A rule over one page: who is concerned, and what must hold. Its sentences are in the locales, its examples in its doc. */
+export interface PageRule {
+  /** The name of its file. */
+  id: string;
+  severity: Severity;
+  /** Duties (ids in `duties/`) that it checks. */
+  duties: readonly string[];
+  appliesTo(page: PageView): boolean;
+  check(input: PageRuleInput): RuleResult | RuleResult[];
+}
+
+export function defineRule(rule: PageRule): PageRule {
+  return rule;
+}
+
+interface Details extends Record<string, string | number | null | undefined> {
+  attribute?: AttributeName;
+  at?: At | null;
+}
+
+export function pass(): RuleResult {
+  return { outcome: "pass" };
+}
+
+/** The question doesn't arise: nothing is said, nothing is counted against the page. */
+export function notApplicable(): RuleResult {
+  return { outcome: "not-applicable" };
+}
+
+/** The duty isn't met. All details but attribute and place are values for the sentence. */
+export function fail(reason: string, details: Details = {}): RuleResult {
+  return found("fail", reason, details);
+}
+
+/** A person must look: the page doesn't prove it either way. */
+export function review(reason: string, details: Details = {}): RuleResult {
+  return found("review", reason, details);
+}
+
+function found(outcome: "fail" | "review", reason: string, { attribute, at, ...rest }: Details): RuleResult {
+  const data: RuleData = {};
+  for (const [key, value] of Object.entries(rest)) if (value !== null && value !== undefined) data[key] = value;
+  return { outcome, reason, data, ...(attribute ? { attribute } : {}), ...(at === undefined ? {} : { at }) };
+}

@@ -1,0 +1,6 @@
+export { auditPage, type AuditOptions } from "../audit/audit-page.js";
+export type * from "../audit/report.js";
+export { type DisclosureStatus, statusOf } from "./disclosure-status.js";
+export type { PageRule, PageRuleInput, RuleData, RuleResult } from "./define-rule.js";
+export { pageRules } from "./page-rules.js";
+export { type PageView, viewOf } from "./page-view.js";

@@ -1,0 +1,21 @@
+import { type AttributeName, attribute, attributeNames } from "../../attributes/attributes.js";
+import { defineRule, fail, notApplicable, pass } from "../define-rule.js";
+
+/** Rules of their own say it of these. */
+const ELSEWHERE: readonly AttributeName[] = ["indexNumber", "publisher", "publishDate", "writtenDate", "documentNumber", "disclosureMethod", "disclosureTimeLimit", "validity", "secrecyLevel", "siteIdCode"];
+
+/** A label promises a value. 废止日期, 主题词 and the like may stay empty. */
+export default defineRule({
+  id: "empty-value",
+  severity: "warning",
+  duties: ["META-empty"],
+  appliesTo: (page) => page.kind === "article",
+  check({ page }) {
+    const labelled = attributeNames.filter((name) => !ELSEWHERE.includes(name) && !attribute(name).mayBeEmpty && page.visible(name).some((fact) => fact.label));
+    if (labelled.length === 0) return notApplicable();
+    return labelled.map((name) => {
+      const empty = page.isEmpty(name);
+      return empty ? fail("empty", { attribute: name, label: empty.label, at: empty.at }) : pass();
+    });
+  },
+});

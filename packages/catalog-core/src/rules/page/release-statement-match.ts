@@ -1,0 +1,17 @@
+import { statusOf } from "../disclosure-status.js";
+import { defineRule, fail, notApplicable, pass } from "../define-rule.js";
+
+/** The statement in the text and the status in the box are the same. */
+export default defineRule({
+  id: "release-statement-match",
+  severity: "error",
+  duties: ["STMT-vs-meta"],
+  appliesTo: (page) => page.statements.length > 0,
+  check({ page }) {
+    const method = page.first("disclosureMethod");
+    const last = page.statements[page.statements.length - 1]!;
+    const status = method ? statusOf(method.value) : null;
+    if (!method || status === null || last.status === "unknown") return notApplicable();
+    return status === last.status ? pass() : fail("contradicts", { attribute: "releaseStatement", statement: last.text, method: method.value, at: last.at });
+  },
+});

@@ -1,0 +1,21 @@
+import { compact, isNone } from "../../page/text.js";
+import { defineRule, fail, pass, review } from "../define-rule.js";
+
+const OPEN = /^(?:非涉密|不涉密|非密|公开|普通|无密|无密级|一般|平件|否)$/;
+const SECRET = /绝密|机密|秘密|涉密/;
+
+/** The box of a public page says that the document is no secret. */
+export default defineRule({
+  id: "secrecy-level",
+  severity: "error",
+  duties: ["META-secret", "REG-14-secret"],
+  appliesTo: (page) => page.visible("secrecyLevel").length > 0,
+  check({ page }) {
+    const attribute = "secrecyLevel";
+    const fact = page.first("secrecyLevel");
+    if (!fact || isNone(fact.value)) return pass();
+    const value = compact(fact.value);
+    if (OPEN.test(value)) return pass();
+    return SECRET.test(value) ? fail("secret", { attribute, value: fact.value, at: fact.at }) : review("not-in-set", { attribute, value: fact.value, at: fact.at });
+  },
+});

@@ -1,0 +1,314 @@
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Writable } from "node:stream";
+import { describe, expect, it } from "vitest";
+import type { Output } from "../io.js";
+import { fakeEngine, folderWith, mulu, pagesOf } from "../test-kit.js";
+
+const page = (body: string) => `<!doctype html><title>页</title>${body}`;
+const files = {
+  "clean.html": page("<pass error><not-applicable info>"),
+  "hint.html": page("<fail info>"),
+  "warning.html": page("<fail warning><review error>"),
+  "error.html": page("<fail error>"),
+  "review.html": page("<review error>"),
+};
+
+describe("exit codes", () => {
+  it.each<[string[], number]>([
+    [["clean.html"], 0],
+    [["review.html"], 0],
+    [["hint.html"], 0],
+    [["hint.html", "--fail-on", "info"], 1],
+    [["warning.html"], 1],
+    [["warning.html", "--fail-on", "error"], 0],
+    [["error.html", "--fail-on", "error"], 1],
+    [["error.html", "--fail-on", "never"], 0],
+    [["clean.html", "error.html", "hint.html"], 1],
+    [["missing.html"], 2],
+    [["missing.html", "error.html"], 2],
+    [["missing.html", "--fail-on", "never"], 2],
+  ])("%j ends with %i", async (argv, code) => {
+    expect((await mulu(["audit", ...argv], { cwd: await folderWith(files) })).code).toBe(code);
+  });
+});
+
+describe("bad usage", () => {
+  it.each<[string[], string]>([
+    [["audit"], "没有给出要检查的内容，请在 mulu audit 后面写上文件、文件夹或网址。"],
+    [["audti", "a"], "没有“audti”这个命令，检查网页请用 mulu audit，全部命令请用 mulu --help 查看。"],
+    [["audit", "a", "--formt", "json"], "没有“--formt”这个选项，请用 --help 查看全部选项。"],
+    [["audit", "a", "--out"], "选项“--out”后面缺少值，请补上。"],
+    [["audit", "a", "--format", "xml"], "没有“xml”这种格式，--format 请写 text, json, html 之一。"],
+    [["audit", "a", "--format", "sarif"], "“sarif”格式的报告以后版本才有，--format 目前请写 text, json, html 之一。"],
+    [
+      ["audit", "a", "--now", "gestern"],
+      "--now 的值“gestern”不是有效的日期或时间，请写成 2026-11-23 或 2026-11-23T09:00。",
+    ],
+    [["audit", "a", "--preset", "strict"], "没有“strict”这个规则组合，--preset 目前只能写 default。"],
+    [["audit", "a", "--fail-on", "all"], "--fail-on 的值“all”无效，请写 error、warning、info 或 never。"],
+    [["audit", "a", "--lang", "de"], "不支持语言“de”，--lang 请写 zh-CN 或 en。"],
+    [["audit", "a", "--catalog", "none.json"], "找不到“none.json”，请核对路径和文件名。"],
+  ])("%j", async (argv, sentence) => {
+    const ran = await mulu(argv);
+    expect(ran).toEqual({ code: 2, stdout: "", stderr: `mulu: ${sentence}\n` });
+  });
+
+  it("is told in English, too", async () => {
+    expect((await mulu(["audit", "--lang", "en"])).stderr).toBe(
+      "mulu: Nothing was given to check; name files, folders or addresses after mulu audit.\n",
+    );
+  });
+});
+
+describe("help", () => {
+  it.each<[string[], string[]]>([
+    [["--help"], ["用法：", "audit", "检查文件、文件夹和网址"]],
+    [
+      ["audit", "--help"],
+      ["用法：", "--fail-on", "退出码：", "  2  用法有误"],
+    ],
+    [["help", "audit"], ["退出码："]],
+    [
+      ["audit", "--help", "--lang", "en"],
+      ["Usage:", "Exit codes:", "language: zh-CN or en"],
+    ],
+  ])("%j", async (argv, parts) => {
+    const ran = await mulu(argv);
+    expect(ran.code).toBe(0);
+    expect(ran.stderr).toBe("");
+    for (const part of parts) expect(ran.stdout).toContain(part);
+  });
+
+  it("is shown, as an error, without a command", async () => {
+    const ran = await mulu([]);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain("用法：");
+  });
+
+  it("fits the terminal, and is Chinese throughout", async () => {
+    const ran = await mulu(["audit", "--help"], { columns: 80 });
+    expect(ran.stdout).not.toMatch(/display help|Usage|Options|Arguments|default:/);
+  });
+
+  it("tells the version", async () => {
+    expect(await mulu(["--version"])).toEqual({ code: 0, stdout: "9.9.9\n", stderr: "" });
+  });
+});
+
+describe("JSON", () => {
+  it("has the report's shape and order", async () => {
+    const cwd = await folderWith(files);
+    const ran = await mulu(["audit", "warning.html", "missing.html", "--format", "json", "--now", "2026-11-23"], {
+      cwd,
+    });
+    const report = JSON.parse(ran.stdout);
+    expect(Object.keys(report)).toEqual(["report", "mulu", "at", "catalog", "pages", "totals"]);
+    expect(report).toMatchObject({
+      report: 1,
+      mulu: "9.9.9",
+      at: "2026-11-23T00:00:00Z",
+      catalog: { id: "built-in", version: "2020-08-12" },
+    });
+    expect(Object.keys(report.pages[0])).toEqual(["source", "kind", "item", "attributes", "findings", "notRead"]);
+    expect(report.totals).toEqual({ pages: 2, pass: 0, fail: 1, review: 1, "not-applicable": 0, error: 0, waived: 0 });
+  });
+
+  it("counts passes but lists them with --all only", async () => {
+    const cwd = await folderWith(files);
+    const short = await mulu(["audit", "clean.html", "--format", "json"], { cwd });
+    expect(pagesOf(short)[0]!.findings).toEqual([]);
+    expect(JSON.parse(short.stdout).totals).toMatchObject({ pass: 1, "not-applicable": 1 });
+    const all = await mulu(["audit", "clean.html", "--format", "json", "--all"], { cwd });
+    expect(pagesOf(all)[0]!.findings.map(({ outcome }) => outcome)).toEqual(["pass", "not-applicable"]);
+  });
+
+  it("judges for the day in China, in the language asked for", async () => {
+    const ran = await mulu(["audit", "-", "--format", "json", "--now", "2026-11-22T18:00:00Z", "--lang", "en"], {
+      stdin: page("<fail error>"),
+    });
+    expect(pagesOf(ran)[0]!.findings[0]!.message).toBe("fail 2026-11-23 en built-in null");
+  });
+
+  it("writes each page before it judges the next", async () => {
+    const cwd = await folderWith(
+      Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`${i}.html`, page("<fail error>")])),
+    );
+    let written = 0;
+    let ahead = 0;
+    let judged = 0;
+    const stdout = new Writable({
+      write(chunk: Buffer, _, done) {
+        written += chunk.toString().split('"source":').length - 1;
+        setImmediate(done);
+      },
+    }) as unknown as Output;
+    const engine = {
+      auditHtml: (...args: Parameters<typeof fakeEngine.auditHtml>) => {
+        judged += 1;
+        ahead = Math.max(ahead, judged - written);
+        return fakeEngine.auditHtml(...args);
+      },
+    };
+    await mulu(["audit", ".", "--format", "json"], { cwd, stdout, engine });
+    expect(written).toBe(50);
+    expect(ahead).toBe(1);
+  });
+});
+
+describe("--catalog", () => {
+  const entry = { id: "a.b", level1: "一", level2: "二" };
+
+  it("is passed on, and named in the report", async () => {
+    const cwd = await folderWith({
+      ...files,
+      "目录.json": `\ufeff${JSON.stringify({ catalog: 1, id: "own", issuedOn: "2026-01-01", entries: [entry] })}`,
+    });
+    const ran = await mulu(["audit", "error.html", "--format", "json", "--catalog", "目录.json"], { cwd });
+    expect(JSON.parse(ran.stdout).catalog).toEqual({ id: "own", version: "2026-01-01" });
+    expect(pagesOf(ran)[0]!.findings[0]!.message).toContain(" own ");
+  });
+
+  it.each<[string, string]>([
+    ["{", "目录文件“c.json”不是有效的 JSON，请检查文件内容。"],
+    ["[]", '目录文件“c.json”不是第 1 版标准目录，开头应有 "catalog": 1，请换用正确的文件。'],
+    ['{"catalog":2}', '目录文件“c.json”不是第 1 版标准目录，开头应有 "catalog": 1，请换用正确的文件。'],
+    ['{"catalog":1,"entries":[]}', '目录文件“c.json”缺少目录编号，请补上 "id"。'],
+    ['{"catalog":1,"id":"x"}', '目录文件“c.json”没有事项列表，"entries" 应是一个数组，请补上。'],
+    [
+      '{"catalog":1,"id":"x","entries":[{"id":"a","level1":"b"}]}',
+      '目录文件“c.json”第 1 个事项的 "level2" 不是文字，请补上。',
+    ],
+    ['{"catalog":1,"id":"x","entries":[null]}', '目录文件“c.json”第 1 个事项的 "id" 不是文字，请补上。'],
+  ])("refuses %s", async (content, sentence) => {
+    const cwd = await folderWith({ ...files, "c.json": content });
+    expect(await mulu(["audit", "error.html", "--catalog", "c.json"], { cwd })).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `mulu: ${sentence}\n`,
+    });
+  });
+});
+
+describe("the catalog's names", () => {
+  it("stand beside the id of an entry", async () => {
+    const ran = await mulu(["audit", "-"], { stdin: page("<item>") });
+    expect(ran.stdout).toContain("-  文章页  招生管理 / 招生范围 a.b");
+  });
+});
+
+describe("--out", () => {
+  it("writes the report into the file and the numbers to stderr", async () => {
+    const cwd = await folderWith(files);
+    await writeFile(join(cwd, "报告.html"), "old");
+    const ran = await mulu(["audit", "error.html", "--format", "html", "--out", "报告.html"], { cwd });
+    expect(ran).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: "报告已写入“报告.html”：1 页，应改 1 处（错误 1，警告 0，提示 0），需人工核实 0 处，未能读取 0 页。\n",
+    });
+    expect(await readFile(join(cwd, "报告.html"), "utf8")).toMatch(/^<!DOCTYPE html>[\s\S]*<\/html>\n$/);
+    expect((await readdir(cwd)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  it("leaves the old file alone until the new one is whole", async () => {
+    const cwd = await folderWith({ ...files, "r.json": "old" });
+    const seen: string[] = [];
+    const auditHtml = (...args: Parameters<typeof fakeEngine.auditHtml>) => {
+      seen.push(args[1].source);
+      return fakeEngine.auditHtml(...args);
+    };
+    const abort = new AbortController();
+    const engine = {
+      auditHtml: (...args: Parameters<typeof fakeEngine.auditHtml>) => {
+        abort.abort();
+        return auditHtml(...args);
+      },
+    };
+    const ran = await mulu(["audit", ".", "--format", "json", "--out", "r.json"], {
+      cwd,
+      engine,
+      signal: abort.signal,
+    });
+    expect(ran.code).toBe(130);
+    expect(seen).toHaveLength(1);
+    expect(await readFile(join(cwd, "r.json"), "utf8")).toBe("old");
+    expect((await readdir(cwd)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  it("says when the folder is missing, before anything is audited", async () => {
+    const cwd = await folderWith(files);
+    const ran = await mulu(["audit", "error.html", "--out", "没有/报告.txt"], { cwd });
+    expect(ran).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "mulu: 无法写入“没有/报告.txt”，因为文件夹“没有”不存在，请先建立它。\n",
+    });
+  });
+
+  it("says when it is a folder", async () => {
+    const cwd = await folderWith({ ...files, "r/a.html": "" });
+    expect((await mulu(["audit", "error.html", "--out", "r"], { cwd })).stderr).toBe(
+      "mulu: “r”是文件夹，请在 --out 后面写一个文件名。\n",
+    );
+  });
+
+  it.skipIf(process.platform === "win32")("writes to a device without replacing it", async () => {
+    const ran = await mulu(["audit", "error.html", "--out", "/dev/null"], { cwd: await folderWith(files) });
+    expect(ran.code).toBe(1);
+    expect((await stat("/dev/null")).isCharacterDevice()).toBe(true);
+  });
+
+  it("has no colours and no line breaks of the terminal in it", async () => {
+    const cwd = await folderWith(files);
+    await mulu(["audit", "error.html", "--out", "r.txt"], { cwd, columns: 40, env: { FORCE_COLOR: "1" } });
+    const text = await readFile(join(cwd, "r.txt"), "utf8");
+    expect(text).toMatch(/^error\.html:1:5 {2}● 错误 {2}rule-1 {2}fail .* built-in null$/m);
+  });
+});
+
+describe("a terminal", () => {
+  it("gets colours and what could not be read in its place", async () => {
+    const ran = await mulu(["audit", "missing.html", "error.html"], { cwd: await folderWith(files), columns: 100 });
+    expect(ran.stdout).toContain("\u001b[");
+    expect(ran.stdout).toContain("找不到“missing.html”");
+    expect(ran.stderr).toBe("");
+  });
+
+  it("gets a line of progress on long runs, wiped at the end", async () => {
+    const cwd = await folderWith(Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${i}.html`, page("")])));
+    const stdout = new Writable({ write: (_chunk, _encoding, done) => void setTimeout(done, 50) }) as unknown as Output;
+    const ran = await mulu(["audit", "."], { cwd, columns: 80, stdout });
+    expect(ran.stderr).toMatch(/\r已检查 \d+\/30 页/);
+    expect(ran.stderr).toMatch(/\r +\r$/);
+    const quiet = await mulu(["audit", ".", "--quiet"], { cwd, columns: 80, stdout });
+    expect(quiet.stderr).toBe("");
+  });
+});
+
+describe("a reader that goes away", () => {
+  it("ends the run quietly", async () => {
+    const cwd = await folderWith(Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`${i}.html`, page("")])));
+    let judged = 0;
+    const engine = {
+      auditHtml: (...args: Parameters<typeof fakeEngine.auditHtml>) => {
+        judged += 1;
+        return fakeEngine.auditHtml(...args);
+      },
+    };
+    const stdout = new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error("write EPIPE"), { code: "EPIPE" })),
+    }) as unknown as Output;
+    const ran = await mulu(["audit", "."], { cwd, stdout, engine });
+    expect(ran).toMatchObject({ code: 0, stderr: "" });
+    expect(judged).toBeLessThan(5);
+  });
+
+  it("is told apart from a full disk", async () => {
+    const stdout = new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error("write ENOSPC"), { code: "ENOSPC" })),
+    }) as unknown as Output;
+    const ran = await mulu(["audit", "error.html"], { cwd: await folderWith(files), stdout });
+    expect(ran).toMatchObject({ code: 2, stderr: "mulu: 无法输出报告（write ENOSPC），请改用 --out 写入文件。\n" });
+  });
+});
