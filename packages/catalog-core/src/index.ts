@@ -1,6 +1,8 @@
 export { attribute, type Attribute, type AttributeName, attributeNames } from "./attributes/attributes.js";
+export { attributeTitles } from "./attributes/titles.js";
 export { auditPage, type AuditOptions, type PageAudit } from "./audit/audit-page.js";
 export type * from "./audit/report.js";
+export { type RuleRun, type RunOptions, runRules } from "./audit/run-rules.js";
 export * from "./calendar/index.js";
 export { changzhiEducation2020 as builtInCatalog } from "./catalog/changzhi-education-2020.js";
 export { type EntryMatch, type Evidence, matchEntry } from "./catalog/match-entry.js";

@@ -1,4 +1,4 @@
-import { auditPage, builtInCatalog, summarise, version } from "@mulu/catalog-core";
+import { auditPage, builtInCatalog, version } from "@mulu/catalog-core";
 import { decodeHtml, readHtml } from "@mulu/catalog-core/html";
 import type { Engine } from "./engine.js";
 
@@ -7,10 +7,7 @@ export const core: Engine = {
   version,
   builtInCatalog,
   decodeHtml,
-  auditHtml(html, { source, url, catalog, today, locale }) {
-    return auditPage(readHtml(html, { url }), { source, catalog, today, locale, all: true });
-  },
-  summarise,
+  auditHtml: (html, { url, ...options }) => auditPage(readHtml(html, { url }), options),
   dutyText: () => null,
   ruleText: () => null,
 };

@@ -1,5 +1,5 @@
 import type { Lookup } from "@mulu/catalog-core/export";
-import type { Catalog, DecodedHtml, Locale, PageReport, Totals, UnreadPage } from "./core-types.js";
+import type { Catalog, DecodedHtml, Locale, PageReport, Totals } from "./core-types.js";
 
 export interface AuditOptions {
   /** The file or address, as it was given. */
@@ -10,6 +10,14 @@ export interface AuditOptions {
   /** The judged day, `YYYY-MM-DD`. */
   today: string;
   locale: Locale;
+  /** Passes and what does not apply are listed, too. */
+  all: boolean;
+}
+
+/** A page's report, and how all its results counted, listed or not. */
+export interface PageAudit {
+  report: PageReport;
+  counts: Omit<Totals, "pages">;
 }
 
 /** What the command line needs of the core; tests put something simpler in its place. */
@@ -17,9 +25,8 @@ export interface Engine {
   version: string;
   builtInCatalog: Catalog;
   decodeHtml(bytes: Uint8Array, options: { httpCharset?: string }): DecodedHtml;
-  /** Reads and judges one page; passes and what does not apply are among the findings. */
-  auditHtml(html: string, options: AuditOptions): PageReport;
-  summarise(pages: readonly (PageReport | UnreadPage)[]): Totals;
+  /** Reads and judges one page. */
+  auditHtml(html: string, options: AuditOptions): PageAudit;
   /** Source of a duty, by its id. */
   dutyText: Lookup;
   /** Title of a rule, by its id. */

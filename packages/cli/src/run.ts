@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import type { Engine } from "./engine.js";
-import { UsageError } from "./errors.js";
+import { messageOf, UsageError } from "./errors.js";
 import { exitCode, type Io } from "./io.js";
 import { defaultLimits, type Limits } from "./limits.js";
 import { cliTexts } from "./locales/texts.js";
@@ -10,7 +10,7 @@ import { buildProgram, sentenceFor } from "./program.js";
 
 /**
  * Runs `mulu` with the arguments after its name and gives the exit code. Touches nothing but what it is given, and
- * throws nothing that the user could have caused.
+ * never rejects.
  */
 export async function run(
   argv: readonly string[],
@@ -36,7 +36,7 @@ export async function run(
     return code;
   } catch (error) {
     if (error instanceof UsageError) return complain(error.message);
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof CommanderError)) return complain(texts.usage.crash(messageOf(error)));
     if (error.exitCode === 0) return exitCode.clean;
     // `mulu` without a command has printed its help.
     return error.code === "commander.help" ? exitCode.unreadable : complain(sentenceFor(error, texts));

@@ -1,4 +1,5 @@
 import type { AttributeName } from "../attributes/attributes.js";
+import { attributeTitles } from "../attributes/titles.js";
 import { changzhiEducation2020 } from "../catalog/changzhi-education-2020.js";
 import { matchEntry } from "../catalog/match-entry.js";
 import type { Catalog } from "../catalog/types.js";
@@ -7,8 +8,7 @@ import type { CoreTexts, LocaleName } from "../locales/types.js";
 import type { AttributeFact } from "../page/facts.js";
 import type { Reading } from "../page/reading.js";
 import type { PageRule, RuleResult } from "../rules/define-rule.js";
-import { pageRules } from "../rules/page-rules.js";
-import { viewOf } from "../rules/page-view.js";
+import { runRules } from "./run-rules.js";
 import type { Finding, PageReport, ReportAttribute, Totals } from "./report.js";
 
 export interface AuditOptions {
@@ -43,21 +43,16 @@ export function auditPage(reading: Reading, options: AuditOptions): PageAudit {
   const texts = textsOf(options.locale ?? "zh-CN");
   const counts: PageAudit["counts"] = { pass: 0, fail: 0, review: 0, "not-applicable": 0, error: 0, waived: 0 };
   const findings: Finding[] = [];
-  const page = viewOf(facts);
-  for (const rule of options.rules ?? pageRules) {
-    let results: RuleResult[];
-    try {
-      const checked = rule.appliesTo(page) ? rule.check({ page, catalog, today: options.today }) : NOT_APPLICABLE;
-      results = Array.isArray(checked) ? checked : [checked];
-    } catch (error) {
+  for (const run of runRules(facts, { catalog, today: options.today, ...(options.rules ? { rules: options.rules } : {}) })) {
+    if ("error" in run) {
       counts.error++;
-      findings.push(ruleError(rule, error, texts));
+      findings.push(ruleError(run.rule, run.error, texts));
       continue;
     }
-    for (const result of results) {
+    for (const result of run.results) {
       counts[result.outcome]++;
-      if (result.outcome === "fail" || result.outcome === "review") findings.push(findingOf(rule, result, reading, texts));
-      else if (options.all) findings.push(silent(rule, result.outcome, texts));
+      if (result.outcome === "fail" || result.outcome === "review") findings.push(findingOf(run.rule, result, reading, texts));
+      else if (options.all) findings.push(silent(run.rule, result.outcome, texts));
     }
   }
   findings.sort((a, b) => RANK[a.severity] - RANK[b.severity]);
@@ -74,11 +69,11 @@ export function auditPage(reading: Reading, options: AuditOptions): PageAudit {
   };
 }
 
-const NOT_APPLICABLE: RuleResult = { outcome: "not-applicable" };
 const RANK = { error: 0, warning: 1, info: 2 };
 
 function findingOf(rule: PageRule, result: Extract<RuleResult, { reason: string }>, reading: Reading, texts: CoreTexts): Finding {
-  const { message, fix } = findingText(texts, rule.id, result.reason, result.data);
+  const name = result.attribute ? { name: attributeTitles[result.attribute][texts.attributeTitle] } : {};
+  const { message, fix } = findingText(texts, rule.id, result.reason, { ...name, ...result.data });
   return {
     rule: rule.id,
     ...(result.attribute ? { attribute: result.attribute } : {}),
@@ -96,8 +91,8 @@ function silent(rule: PageRule, outcome: "pass" | "not-applicable", texts: CoreT
   return { rule: rule.id, outcome, reason: outcome, severity: rule.severity, message: texts.rules[rule.id]?.title ?? rule.id, fix: "", duties: [...rule.duties], at: null };
 }
 
-function ruleError(rule: PageRule, error: unknown, texts: CoreTexts): Finding {
-  const put = (text: string) => text.replace("{rule}", rule.id).replace("{error}", error instanceof Error ? error.message : String(error));
+function ruleError(rule: PageRule, error: string, texts: CoreTexts): Finding {
+  const put = (text: string) => text.replace("{rule}", rule.id).replace("{error}", error);
   return { rule: rule.id, outcome: "error", reason: "exception", severity: rule.severity, message: put(texts.ruleError.message), fix: put(texts.ruleError.fix), duties: [...rule.duties], at: null };
 }
 

@@ -18,6 +18,8 @@ export interface RuleText {
 
 /** All texts of the core in one language. */
 export interface CoreTexts {
+  /** Which of the attributes' titles this language uses. */
+  attributeTitle: "zh" | "en";
   rules: Record<string, RuleText>;
   /** By `what.why` of what could not be read. */
   notRead: Record<`${NotReadFact["what"]}.${string}`, string>;

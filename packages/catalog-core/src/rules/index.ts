@@ -1,5 +1,4 @@
-export { auditPage, type AuditOptions } from "../audit/audit-page.js";
-export type * from "../audit/report.js";
+export { type RuleRun, type RunOptions, runRules } from "../audit/run-rules.js";
 export { type DisclosureStatus, statusOf } from "./disclosure-status.js";
 export type { PageRule, PageRuleInput, RuleData, RuleResult } from "./define-rule.js";
 export { pageRules } from "./page-rules.js";

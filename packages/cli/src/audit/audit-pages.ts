@@ -1,5 +1,5 @@
-import type { Catalog, Locale, PageReport, UnreadPage } from "../core-types.js";
-import type { Engine } from "../engine.js";
+import type { Catalog, Locale, UnreadPage } from "../core-types.js";
+import type { Engine, PageAudit } from "../engine.js";
 import { messageOf } from "../errors.js";
 import { type Failure, failure } from "../inputs/failure.js";
 import { hasMarkup } from "../inputs/file-kind.js";
@@ -12,16 +12,17 @@ export interface AuditRun extends ReadOptions {
   engine: Engine;
   catalog: Catalog;
   today: string;
+  all: boolean;
   locale: Locale;
   texts: Texts;
 }
 
 /** Reads and judges the targets one after another. What cannot be read or judged becomes an entry that says so. */
-export async function* auditPages(targets: readonly Target[], run: AuditRun): AsyncGenerator<PageReport | UnreadPage> {
+export async function* auditPages(targets: readonly Target[], run: AuditRun): AsyncGenerator<PageAudit | UnreadPage> {
   for await (const input of readAll(targets, run)) yield auditInput(input, run);
 }
 
-function auditInput(input: Input, run: AuditRun): PageReport | UnreadPage {
+function auditInput(input: Input, run: AuditRun): PageAudit | UnreadPage {
   const { engine, texts, limits } = run;
   const { source } = input;
   if ("failure" in input) return unread(source, input.failure, texts);
@@ -30,16 +31,12 @@ function auditInput(input: Input, run: AuditRun): PageReport | UnreadPage {
     const { html } = engine.decodeHtml(input.bytes, httpCharset === undefined ? {} : { httpCharset });
     if (html.trim() === "") return unread(source, failure("empty"), texts);
     if (!hasMarkup(html)) return unread(source, failure("no-markup"), texts);
-    const page = engine.auditHtml(html, {
-      source,
-      url: input.url,
-      catalog: run.catalog,
-      today: run.today,
-      locale: run.locale,
-    });
-    if (!input.truncated) return page;
+    const { catalog, today, locale, all } = run;
+    const audit = engine.auditHtml(html, { source, url: input.url, catalog, today, locale, all });
+    if (!input.truncated) return audit;
     const message = texts.truncated(Math.round(limits.bytes / 1024 / 1024));
-    return { ...page, notRead: [...page.notRead, { what: "page", why: "too-large", message, at: null }] };
+    const notRead = [...audit.report.notRead, { what: "page" as const, why: "too-large", message, at: null }];
+    return { ...audit, report: { ...audit.report, notRead } };
   } catch (error) {
     return unread(source, failure("not-judged", messageOf(error)), texts);
   }

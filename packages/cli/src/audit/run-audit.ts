@@ -1,6 +1,6 @@
-import { isUnread, type Lookup, type ReportHead, type ReportWriter } from "@mulu/catalog-core/export";
-import type { Catalog, PageReport, UnreadPage } from "../core-types.js";
-import { messageOf, UsageError } from "../errors.js";
+import type { Lookup, ReportHead, ReportWriter } from "@mulu/catalog-core/export";
+import type { Catalog, UnreadPage } from "../core-types.js";
+import type { PageAudit } from "../engine.js";
 import { coloursFor } from "../format/colours.js";
 import { type Format, writerFor } from "../format/writers.js";
 import { expand } from "../inputs/expand.js";
@@ -33,15 +33,16 @@ const interrupted = 130;
 export async function runAudit(command: AuditCommand, context: Context): Promise<number> {
   const { io, engine, texts } = context;
   const targets = await expand(command.sources, io.cwd);
-  const sink = command.out === null ? streamSink(io.stdout) : await fileSink(command.out, io.cwd, texts);
+  const sink = command.out === null ? streamSink(io.stdout, texts) : await fileSink(command.out, io.cwd, texts);
   const progress = new Progress(io.stderr, (done) => texts.progress(done, targets.length), showsProgress(command, io));
-  const tally = new Tally(engine, command.failOn);
-  const today = dayInChina(command.now);
+  const tally = new Tally(command.failOn);
+  const { catalog, all } = command;
   const pages = auditPages(targets, {
     ...context,
     userAgent: `Mulu/${engine.version}`,
-    catalog: command.catalog,
-    today,
+    catalog,
+    all,
+    today: dayInChina(command.now),
   });
   try {
     await writeReport(pages, { command, context, sink, progress, tally });
@@ -52,7 +53,7 @@ export async function runAudit(command: AuditCommand, context: Context): Promise
     await sink.finish();
   } catch (error) {
     await sink.abandon();
-    throw error instanceof UsageError ? error : new UsageError(texts.out.stdout(messageOf(error)));
+    throw error;
   } finally {
     progress.end();
   }
@@ -69,26 +70,36 @@ interface Writing {
   tally: Tally;
 }
 
-async function writeReport(pages: AsyncIterable<PageReport | UnreadPage>, writing: Writing): Promise<void> {
+async function writeReport(pages: AsyncIterable<PageAudit | UnreadPage>, writing: Writing): Promise<void> {
   const { command, context, sink, progress, tally } = writing;
   const { io } = context;
   const writer = writerOf(command, context);
   await sink.write(writer.open(headOf(command, context)));
   for await (const page of pages) {
     if (io.signal?.aborted || sink.closed) return;
-    tally.add(page);
     progress.step();
-    if (isUnread(page) && !standsOnTerminal(command, io)) {
+    if ("report" in page) {
+      tally.add(page);
+      await sink.write(writer.page(page.report));
+      continue;
+    }
+    tally.addUnread();
+    if (!standsOnTerminal(command, io)) {
       progress.wipe();
       io.stderr.write(`mulu: ${page.error}\n`);
     }
-    await sink.write(writer.page(isUnread(page) || command.all ? page : withoutPasses(page)));
+    await sink.write(writer.page(page));
   }
   for (const part of writer.close(tally.totals)) await sink.write(part);
 }
 
 function headOf({ now, catalog }: AuditCommand, { engine }: Context): ReportHead {
-  return { report: 1, mulu: engine.version, at: isoMoment(now), catalog: { id: catalog.id, version: catalog.version } };
+  return {
+    report: 1,
+    mulu: engine.version,
+    at: isoMoment(now),
+    catalog: { id: catalog.id, version: catalog.issuedOn },
+  };
 }
 
 function writerOf({ format, out, catalog }: AuditCommand, { io, engine, locale, texts }: Context): ReportWriter {
@@ -112,13 +123,6 @@ function standsOnTerminal({ format, out }: AuditCommand, io: Io): boolean {
 /** Not where the report itself is going by. */
 function showsProgress({ quiet, out }: AuditCommand, io: Io): boolean {
   return !quiet && io.stderr.isTTY === true && (out !== null || io.stdout.isTTY !== true);
-}
-
-function withoutPasses(page: PageReport): PageReport {
-  return {
-    ...page,
-    findings: page.findings.filter(({ outcome }) => outcome !== "pass" && outcome !== "not-applicable"),
-  };
 }
 
 /** Names of the catalog's entries. */

@@ -1,37 +1,30 @@
-import { countMarks, isUnread, type Mark } from "@mulu/catalog-core/export";
-import type { PageReport, Totals, UnreadPage } from "../core-types.js";
-import type { Engine } from "../engine.js";
+import { countMarks, type Mark } from "@mulu/catalog-core/export";
+import type { Totals } from "../core-types.js";
+import type { PageAudit } from "../engine.js";
 import { exitCode } from "../io.js";
 import type { Texts } from "../locales/texts.js";
 import { reaches, type Threshold } from "../options/threshold.js";
 
 /** Counts pages as they go by, so that none has to be kept. */
 export class Tally {
-  readonly totals: Totals;
+  readonly totals: Totals = { pages: 0, pass: 0, fail: 0, review: 0, "not-applicable": 0, error: 0, waived: 0 };
   private readonly marks = countMarks([]);
   private unread = 0;
-  private read = 0;
   private failed = false;
 
-  constructor(
-    private readonly engine: Pick<Engine, "summarise">,
-    private readonly threshold: Threshold,
-  ) {
-    this.totals = engine.summarise([]);
+  constructor(private readonly threshold: Threshold) {}
+
+  addUnread(): void {
+    this.totals.pages += 1;
+    this.unread += 1;
   }
 
-  /** Counts a page with all its findings, listed or not. */
-  add(page: PageReport | UnreadPage): void {
-    const totals = this.engine.summarise([page]);
-    for (const key of Object.keys(totals) as (keyof Totals)[]) this.totals[key] += totals[key];
-    if (isUnread(page)) {
-      this.unread += 1;
-      return;
-    }
-    this.read += 1;
-    const counts = countMarks(page.findings);
-    for (const mark of Object.keys(counts) as Mark[]) this.marks[mark] += counts[mark];
-    this.failed ||= reaches(page, this.threshold);
+  add({ report, counts }: PageAudit): void {
+    this.totals.pages += 1;
+    for (const outcome of Object.keys(counts) as (keyof typeof counts)[]) this.totals[outcome] += counts[outcome];
+    const marks = countMarks(report.findings);
+    for (const mark of Object.keys(marks) as Mark[]) this.marks[mark] += marks[mark];
+    this.failed ||= reaches(report, this.threshold);
   }
 
   get exitCode(): number {
@@ -42,7 +35,7 @@ export class Tally {
   summary(texts: Texts): string {
     const { error, warning, info, review, broken } = this.marks;
     return texts.report.summary({
-      pages: this.read + this.unread,
+      pages: this.totals.pages,
       unread: this.unread,
       error,
       warning,

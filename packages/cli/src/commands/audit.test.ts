@@ -54,6 +54,15 @@ describe("bad usage", () => {
     expect(ran).toEqual({ code: 2, stdout: "", stderr: `mulu: ${sentence}\n` });
   });
 
+  it("is told apart from a fault of Mulu's own", async () => {
+    const builtInCatalog = { ...fakeEngine.builtInCatalog, entries: null as never };
+    const ran = await mulu(["audit", "a"], { engine: { builtInCatalog } });
+    expect(ran).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^mulu: Mulu 自身出错（.+），请把这条信息和所用的命令告知维护人员。\n$/),
+    });
+  });
+
   it("is told in English, too", async () => {
     expect((await mulu(["audit", "--lang", "en"])).stderr).toBe(
       "mulu: Nothing was given to check; name files, folders or addresses after mulu audit.\n",

@@ -105,7 +105,7 @@ describe("text report", () => {
     expect([...report.close(totals)].join("")).toBe(summary);
   });
 
-  it.each([48, 60, 80, 120])("keeps to %i columns, but never breaks a place", (columns) => {
+  it.each([56, 60, 80, 120])("keeps to %i columns, but never breaks a place", (columns) => {
     const long = finding({
       message: "信息框中索引号一栏为空，而同一页面标签中却填写了另一个编号，两处应当一致。".repeat(2),
     });

@@ -47,6 +47,7 @@ Examples:
       `There is no command "${command}"; to check pages use mulu audit, and see mulu --help for all commands.`,
     excessArguments: "Too many arguments; see --help.",
     other: (message) => `The command is not right (${message}); see --help.`,
+    crash: (message) => `Mulu itself failed (${message}); tell its maintainers this and the command you used.`,
     noSources: "Nothing was given to check; name files, folders or addresses after mulu audit.",
     language: (value) => `Language "${value}" is not supported; use zh-CN or en with --lang.`,
     format: (value, known) => `There is no format "${value}"; use one of ${known} with --format.`,

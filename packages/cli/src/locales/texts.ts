@@ -47,6 +47,7 @@ export interface Texts {
     unknownCommand: (command: string) => string;
     excessArguments: string;
     other: (message: string) => string;
+    crash: (message: string) => string;
     noSources: string;
     language: (value: string) => string;
     format: (value: string, known: string) => string;

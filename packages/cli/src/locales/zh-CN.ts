@@ -42,6 +42,7 @@ export const zhCN: Texts = {
     unknownCommand: (command) => `没有“${command}”这个命令，检查网页请用 mulu audit，全部命令请用 mulu --help 查看。`,
     excessArguments: "参数过多，请用 --help 查看用法。",
     other: (message) => `命令有误（${message}），请用 --help 查看用法。`,
+    crash: (message) => `Mulu 自身出错（${message}），请把这条信息和所用的命令告知维护人员。`,
     noSources: "没有给出要检查的内容，请在 mulu audit 后面写上文件、文件夹或网址。",
     language: (value) => `不支持语言“${value}”，--lang 请写 zh-CN 或 en。`,
     format: (value, known) => `没有“${value}”这种格式，--format 请写 ${known} 之一。`,

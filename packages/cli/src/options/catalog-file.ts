@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { Catalog } from "../core-types.js";
+import type { Catalog, CatalogEntry } from "../core-types.js";
 import { UsageError } from "../errors.js";
 import { fileFailure } from "../inputs/file-failure.js";
 import type { Texts } from "../locales/texts.js";
@@ -25,17 +25,49 @@ export async function readCatalog(file: string, cwd: string, texts: Texts): Prom
 
 function checked(value: unknown, file: string, texts: Texts): Catalog {
   if (!isRecord(value) || value.catalog !== 1) throw new UsageError(texts.catalog.notVersion1(file));
-  const { id, entries, issuedOn, version } = value;
+  const { id, entries } = value;
   if (typeof id !== "string" || id === "") throw new UsageError(texts.catalog.noId(file));
   if (!Array.isArray(entries)) throw new UsageError(texts.catalog.noEntries(file));
   entries.forEach((entry: unknown, place) => {
-    for (const field of ["id", "level1", "level2"]) {
-      if (!isRecord(entry) || typeof entry[field] !== "string")
-        throw new UsageError(texts.catalog.badEntry(file, place + 1, field));
-    }
+    const missing = ["id", "level1", "level2"].find((field) => !isRecord(entry) || typeof entry[field] !== "string");
+    if (missing !== undefined) throw new UsageError(texts.catalog.badEntry(file, place + 1, missing));
   });
-  return { ...value, id, version: [version, issuedOn].find((text) => typeof text === "string") ?? "" };
+  return {
+    ...emptyCatalog,
+    ...value,
+    id,
+    entries: entries.map((entry: CatalogEntry) => ({ ...emptyEntry, ...entry })),
+  };
 }
+
+/** What a catalog's file may leave out. */
+const emptyCatalog: Catalog = {
+  catalog: 1,
+  id: "",
+  title: "",
+  issuer: "",
+  issuedOn: "",
+  region: { code: "", name: "" },
+  domain: "",
+  status: "",
+  basis: [],
+  entries: [],
+  removed: [],
+};
+
+const emptyEntry: Omit<CatalogEntry, "id" | "level1" | "level2"> = {
+  elements: [],
+  basis: [],
+  timeLimit: { text: "" },
+  body: "",
+  channels: [],
+  audience: [],
+  method: [],
+  level: [],
+  links: [],
+  evidence: "official",
+  note: "",
+};
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

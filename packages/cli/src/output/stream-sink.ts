@@ -1,17 +1,18 @@
-import { codeOf } from "../errors.js";
+import { codeOf, UsageError } from "../errors.js";
 import type { Output } from "../io.js";
+import type { Texts } from "../locales/texts.js";
 import type { Sink } from "./sink.js";
 
 /** Writes to a stream at the pace it is read. A reader that goes away ends it quietly; other failures are thrown. */
-export function streamSink(stream: Output): Sink {
+export function streamSink(stream: Output, texts: Texts): Sink {
   let closed = false;
-  let broken: Error | null = null;
+  let failure: string | null = null;
   stream.on("error", (error: Error) => {
     closed = true;
-    if (codeOf(error) !== "EPIPE") broken = error;
+    if (codeOf(error) !== "EPIPE") failure = error.message;
   });
   const check = () => {
-    if (broken !== null) throw broken;
+    if (failure !== null) throw new UsageError(texts.out.stdout(failure));
   };
   return {
     get closed() {

@@ -6,12 +6,12 @@ import type { PageView } from "../page-view.js";
 /** Judges the meta tags that a page must carry: each is there, has content, and not just the template's own word. */
 export function checkTags(page: PageView, names: readonly AttributeName[]): RuleResult[] {
   return names.map((name) => {
-    const { meta: tag, zh } = attribute(name);
+    const tag = attribute(name).meta ?? name;
     const fact = page.tag(name);
-    const details = { attribute: name, tag: tag ?? name, name: zh };
+    const details = { attribute: name, tag };
     if (!fact) return fail("missing", { ...details, at: null });
     if (fact.value === "") return fail("empty", { ...details, at: fact.at });
-    if (isPlaceholder(fact.value, zh)) return fail("placeholder", { ...details, value: fact.value, at: fact.at });
+    if (isPlaceholder(fact.value)) return fail("placeholder", { ...details, value: fact.value, at: fact.at });
     return pass();
   });
 }
@@ -22,8 +22,8 @@ const OWN_WORDS = new Set(["网站名称", "站点名称", "网站域名", "域�
 const UNFILLED = /^\s*(?:\{\{?[^{}]{1,60}\}?\}|\$\{?[\w.]{1,40}\}?\$?|<%[^%]{1,60}%>|<\$[^>]{1,60}>|%[\w.]{1,40}%|@[\w.]{1,40}@)\s*$/;
 
 /** Is it the template's own word instead of a content? */
-export function isPlaceholder(value: string, zh = ""): boolean {
+export function isPlaceholder(value: string): boolean {
   const text = comparable(value);
   const bare = text.replace(/^(?:政府|本|文章|信息)/, "");
-  return text === comparable(zh) || OWN_WORDS.has(text) || OWN_WORDS.has(bare) || UNFILLED.test(value);
+  return OWN_WORDS.has(text) || OWN_WORDS.has(bare) || UNFILLED.test(value);
 }
