@@ -41,9 +41,8 @@ const NUMBER_LINES = 9;
 /** Different readings kept of one attribute. */
 const MOST = 6;
 
-const BOX_ATTRIBUTES = new Set<AttributeName>([
-  "indexNumber", "documentNumber", "publisher", "writtenDate", "effectiveDate", "expiryDate", "validity", "topicCategory", "groupCategory", "genre", "subjectWords", "summary", "disclosureMethod", "disclosureTimeLimit", "disclosureScope", "disclosureBasis", "withholdingReason", "secrecyLevel", "documentName",
-]);
+/** What only a box of labels and values tells; source and publication date stand beside every title. */
+const BOX_ATTRIBUTES = new Set<AttributeName>(attributeNames.filter((name) => attribute(name).labels && !attribute(name).meta && name !== "publishDate"));
 
 /** Decides which of the pairs and lines speak of the page itself, and puts the attributes together. */
 export function attributesOf(collected: Collected): PageAttributes {

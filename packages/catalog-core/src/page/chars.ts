@@ -4,27 +4,27 @@ import { labelStarts } from "../attributes/labels.js";
  * What kinds of characters a line has, one bit each. They are found in one pass over the line, so that each collector
  * can tell at once that a line is none of its business: most lines are nobody's.
  */
-export const Has = {
-  colon: 1,
-  digit: 2,
+export enum Has {
+  colon = 1,
+  digit = 2,
   /** A character that a label begins with. */
-  labelStart: 4,
+  labelStart = 4,
   /** 置 of 位置 */
-  position: 8,
+  position = 8,
   /** 此 of 此件 */
-  statement: 16,
-  star: 32,
+  statement = 16,
+  star = 32,
   /** 识 of 标识码, C of ICP, 备 of 公网安备, 办 of 主办 */
-  footer: 64,
+  footer = 64,
   /** A character that a column head of a standard catalog begins with. */
-  catalogHead: 128,
+  catalogHead = 128,
   /** 页 of 首页 and 主页 */
-  front: 256,
+  front = 256,
   /** Set for every line. */
-  any: 512,
+  any = 512,
   /** Set for lines with text inside a link. */
-  link: 1024,
-} as const;
+  link = 1024,
+}
 
 const table = new Uint16Array(65_536);
 

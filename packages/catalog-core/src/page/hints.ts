@@ -1,6 +1,11 @@
 /** What the id or class of a block element tells about its content. A hint only: no fact rests on it alone. */
-export const Hint = { none: 0, body: 1, title: 2, breadcrumb: 3, footer: 4 } as const;
-export type Hint = (typeof Hint)[keyof typeof Hint];
+export enum Hint {
+  none,
+  body,
+  title,
+  breadcrumb,
+  footer,
+}
 
 // Containers of the article's text in the systems seen (TRS, Hanweb, 开普, 博达, gov.cn …) and plain English names.
 const BODY =

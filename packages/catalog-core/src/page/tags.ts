@@ -1,17 +1,16 @@
 /** How an element of that name shapes the text around it. */
-export const Shape = {
+export enum Shape {
   /** Part of the line it stands in. */
-  inline: 0,
+  inline = 0,
   /** Begins and ends a line. */
-  block: 1,
+  block = 1,
   /** Ends a line and has no content: br, hr. */
-  cut: 2,
+  cut = 2,
   /** Its content isn't text of the page: script, style, select … */
-  skipped: 3,
+  skipped = 3,
   /** A form control. */
-  control: 4,
-} as const;
-export type Shape = (typeof Shape)[keyof typeof Shape];
+  control = 4,
+}
 
 const NAMES: Record<Exclude<Shape, 0>, string> = {
   1: "html head body div p table tbody thead tfoot tr td th caption ul ol li dl dt dd h1 h2 h3 h4 h5 h6 form fieldset legend section article aside header footer nav main figure figcaption address blockquote pre center details summary dir menu hgroup",

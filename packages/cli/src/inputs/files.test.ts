@@ -2,6 +2,7 @@ import { chmod, symlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderWith, mulu, pagesOf } from "../test-kit.js";
+import { fileFailure } from "./file-failure.js";
 
 const page = (title: string) => `<!doctype html><title>${title}</title>`;
 const audit = (sources: string[], cwd: string) => mulu(["audit", ...sources, "--format", "json"], { cwd });
@@ -162,6 +163,16 @@ describe("what cannot be read", () => {
     expect(pagesOf(ran)[1]).toMatchObject({ source: "好/页.html", kind: "article" });
   });
 
+  it.each([
+    ["EACCES", "no-permission"],
+    ["EPERM", "no-permission"],
+    ["ENOENT", "missing"],
+    ["EIO", "io"],
+  ])("names the reason of %s", (code, reason) => {
+    expect(fileFailure(Object.assign(new Error("x"), { code })).code).toBe(reason);
+  });
+
+  // Root may read everything.
   it.skipIf(process.platform === "win32" || isRoot)("says when reading is not allowed", async () => {
     const cwd = await folderWith({ "a.html": page("a"), "b/c.html": page("c") });
     await chmod(join(cwd, "a.html"), 0o000);

@@ -1,4 +1,5 @@
-import { type AttributeName, attributes } from "../../attributes/attributes.js";
+import type { AttributeName } from "../../attributes/attributes.js";
+import { attributeTitles } from "../../attributes/titles.js";
 import type { NotRead, PageReport, ReportAttribute } from "../../audit/report.js";
 import { byUrgency, countMarks, type Mark, marks, shapes } from "../marks.js";
 import { findingItem, placeText } from "./finding.js";
@@ -59,7 +60,7 @@ ${rows}</tbody></table></details>`;
 
 function attributeRow(view: View, name: AttributeName, reading: ReportAttribute): Markup {
   const { texts } = view;
-  const known = Object.hasOwn(attributes, name) ? attributes[name][view.locale === "en" ? "en" : "zh"] : name;
+  const known = Object.hasOwn(attributeTitles, name) ? attributeTitles[name][view.locale === "en" ? "en" : "zh"] : name;
   const label = reading.label === undefined ? null : html` <small>${texts.page.label(reading.label)}</small>`;
   const value = reading.value === "" ? html`<em>${texts.page.empty}</em>` : pageText(view, reading.value);
   return html`<tr><th scope="row">${known}</th><td>${value}</td><td>${texts.from[reading.from]}${label}${

@@ -73,6 +73,14 @@ interface Waiting {
   emptyBlocks: number;
 }
 
+/** A label found, in a line, a cell or alone. */
+interface Named {
+  label: Label;
+  name: string;
+  colon: boolean;
+}
+
+const EMPTY: CutValue = { value: "", raw: "", day: undefined, time: undefined };
 /** A value longer than this isn't one: the label was a heading. */
 const LONGEST = 400;
 /** A source or an author in the next line is a name, not a paragraph. */
@@ -234,21 +242,8 @@ export class PairsCollector implements Collector {
         cell.complex = true;
         if (apart && cell.lines === 1) cell.ownPair = true;
       }
-      this.pairs.push({
-        value: cut.value,
-        raw: cut.raw,
-        day: cut.day,
-        time: cut.time,
-        attribute: mark.label.attribute,
-        weak: mark.label.weak,
-        colon: mark.colon,
-        name: mark.name,
-        from: cell ? (cell === this.cells[this.cells.length - 1] && this.rows[this.rows.length - 1]?.list ? "list" : "table") : line.block === "li" ? "list" : "text",
-        at: runAt(line.runs, mark.end, text, end),
-        line: line.index,
-        inBody: line.inBody,
-        apart,
-      });
+      const from = cell ? (this.rows[this.rows.length - 1]?.list ? "list" : "table") : line.block === "li" ? "list" : "text";
+      this.add(mark as Named, cut, from, runAt(line.runs, mark.end, text, end), line.index, line.inBody, apart);
     }
   }
 
@@ -273,22 +268,8 @@ export class PairsCollector implements Collector {
     }
     for (const one of waiting.slice(0, -1)) this.addEmpty(one);
     this.waiting = [];
-    const cut = cutValue(last.label.attribute, line.text);
-    this.pairs.push({
-      value: cut.value,
-      raw: cut.raw,
-      day: cut.day,
-      time: cut.time,
-      attribute: last.label.attribute,
-      weak: last.label.weak,
-      colon: last.colon,
-      name: last.name,
-      from: line.block === "li" || last.line.block === "li" ? "list" : "text",
-      at: line.at,
-      line: last.line.index,
-      inBody: line.inBody,
-      apart: true,
-    });
+    const from = line.block === "li" || last.line.block === "li" ? "list" : "text";
+    this.add(last, cutValue(last.label.attribute, line.text), from, line.at, last.line.index, line.inBody, true);
     if (cell) cell.complex = true;
     return true;
   }
@@ -303,21 +284,7 @@ export class PairsCollector implements Collector {
 
   private addEmpty(one: Waiting): void {
     if (!one.colon && one.label.weak) return;
-    this.pairs.push({
-      value: "",
-      raw: "",
-      day: undefined,
-      time: undefined,
-      attribute: one.label.attribute,
-      weak: one.label.weak,
-      colon: one.colon,
-      name: one.name,
-      from: one.line.block === "li" ? "list" : "text",
-      at: one.line.at,
-      line: one.line.index,
-      inBody: one.line.inBody,
-      apart: true,
-    });
+    this.add(one, EMPTY, one.line.block === "li" ? "list" : "text", one.line.at, one.line.index, one.line.inBody, true);
   }
 
   private readRow(row: Row, table: Table | undefined): void {
@@ -380,22 +347,12 @@ export class PairsCollector implements Collector {
     if (value?.control || (value?.complex && value.text.length > LONGEST)) return;
     const text = value?.text ?? "";
     if (text.length > LONGEST * 2) return;
-    const cut = cutValue(label.label!.attribute, text);
-    this.pairs.push({
-      value: cut.value,
-      raw: cut.raw,
-      day: cut.day,
-      time: cut.time,
-      attribute: label.label!.attribute,
-      weak: label.label!.weak,
-      colon: label.colon,
-      name: label.name,
-      from,
-      at: value ? (value.lines > 0 ? value.textAt : value.at) : label.at,
-      line: label.line,
-      inBody: label.inBody,
-      apart: true,
-    });
+    const at = value ? (value.lines > 0 ? value.textAt : value.at) : label.at;
+    this.add(label as Named, cutValue(label.label!.attribute, text), from, at, label.line, label.inBody, true);
+  }
+
+  private add({ label, name, colon }: Named, { value, raw, day, time }: CutValue, from: ReadFrom, at: At, line: number, inBody: boolean, apart: boolean): void {
+    this.pairs.push({ value, raw, day, time, attribute: label.attribute, weak: label.weak, colon, name, from, at, line, inBody, apart });
   }
 }
 
