@@ -3,7 +3,7 @@ import { readHtml } from "@mulu/catalog-core/html";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "./chromium.js";
+import { launchChromium } from "../scripts/chromium.mjs";
 import { corpus, hasCorpus, pagesIn, root, textOf } from "./shared.js";
 
 const pages = [...pagesIn(join(root, "examples")), ...(hasCorpus ? pagesIn(join(corpus, "pages")) : [])];

@@ -137,6 +137,12 @@ describe("reportHtml", () => {
     expect(html).toContain("请核对原文落款，改正信息框中的成文日期或发布日期。");
   });
 
+  it("calls attributes by their names", () => {
+    expect(reportHtml(fixture)).toContain('<th scope="row">网站名称</th>');
+    expect(reportHtml(fixture, { locale: "en" })).toContain('<th scope="row">Site name</th>');
+    expect(reportHtml(fixture)).not.toMatch(/undefined|NaN/);
+  });
+
   it("lists findings of a page by urgency", () => {
     const html = reportHtml(fixture);
     const first = html.slice(html.indexOf('id="p1"'), html.indexOf('id="p2"'));

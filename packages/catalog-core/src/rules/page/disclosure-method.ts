@@ -1,6 +1,9 @@
 import { isNone } from "../../page/text.js";
 import { statusOf } from "../disclosure-status.js";
-import { defineRule, fail, pass } from "../define-rule.js";
+import { defineRule, fail, pass, review } from "../define-rule.js";
+
+// Some systems mean the medium (网站) or the kind of information by these, others the status: the value decides.
+const AMBIGUOUS = /公开(?:形式|类别|类型)$/;
 
 /** The status of a document is one of three (条例 articles 13 to 16): on the page's own initiative, on request, withheld. */
 export default defineRule({
@@ -11,14 +14,17 @@ export default defineRule({
   appliesTo: (page) => page.kind === "article" && page.visible("disclosureMethod").length > 0,
   check({ page }) {
     const attribute = "disclosureMethod";
-    const fact = page.first("disclosureMethod");
-    if (!fact || isNone(fact.value)) {
-      const label = fact ?? page.visible("disclosureMethod")[0]!;
+    const all = page.visible("disclosureMethod");
+    const filled = all.filter((fact) => fact.value !== "" && !isNone(fact.value));
+    const fact = filled.find((one) => statusOf(one.value) !== null) ?? filled[0];
+    if (!fact) {
+      const label = page.first("disclosureMethod") ?? all[0]!;
       return fail("empty", { attribute, label: label.label, at: label.at });
     }
     const details = { attribute, label: fact.label, value: fact.value, at: fact.at } as const;
     const status = statusOf(fact.value);
     if (status === "internal") return fail("internal", details);
-    return status === null ? fail("not-in-set", details) : pass();
+    if (status !== null) return pass();
+    return AMBIGUOUS.test(fact.label ?? "") ? review("not-in-set", details) : fail("not-in-set", details);
   },
 });

@@ -4,14 +4,14 @@ import { defineRule, fail, notApplicable, pass } from "../define-rule.js";
 /** Rules of their own say it of these. */
 const ELSEWHERE: readonly AttributeName[] = ["indexNumber", "publisher", "publishDate", "writtenDate", "documentNumber", "disclosureMethod", "disclosureTimeLimit", "validity", "secrecyLevel", "siteIdCode"];
 
-/** A label promises a value. 废止日期, 主题词 and the like may stay empty. */
+/** A label promises a value; a key in a script doesn't. 废止日期, 主题词 and the like may stay empty. */
 export default defineRule({
   id: "empty-value",
   severity: "warning",
   duties: ["META-empty"],
   appliesTo: (page) => page.kind === "article",
   check({ page }) {
-    const labelled = attributeNames.filter((name) => !ELSEWHERE.includes(name) && !attribute(name).mayBeEmpty && page.visible(name).some((fact) => fact.label));
+    const labelled = attributeNames.filter((name) => !ELSEWHERE.includes(name) && !attribute(name).mayBeEmpty && page.visible(name).some((fact) => fact.label && fact.from !== "json"));
     if (labelled.length === 0) return notApplicable();
     return labelled.map((name) => {
       const empty = page.isEmpty(name);

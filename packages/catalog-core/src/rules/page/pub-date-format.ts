@@ -1,7 +1,7 @@
 import { defineRule, fail, notApplicable, pass } from "../define-rule.js";
 import { isPlaceholder } from "./tags.js";
 
-const FORM = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/;
+const FORM = /^\d{4}-\d{2}-\d{2} (?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /** PubDate is written YYYY-MM-DD HH:MM, nothing more, nothing less. */
 export default defineRule({

@@ -12,12 +12,20 @@ export default defineRule({
   check({ page }) {
     const tag = page.tag("siteDomain")!;
     if (tag.value === "" || isPlaceholder(tag.value)) return notApplicable();
-    if (!HOST.test(tag.value)) return fail("malformed", { attribute: "siteDomain", value: tag.value, proposal: bare(tag.value), at: tag.at });
+    if (!HOST.test(tag.value)) {
+      const details = { attribute: "siteDomain", value: tag.value, at: tag.at } as const;
+      const proposal = bare(tag.value);
+      return isDomain(proposal) ? fail("malformed", { ...details, proposal }) : fail("not-a-domain", details);
+    }
     const host = hostOf(page.url);
     if (host === null || belongs(host, tag.value)) return pass();
     return fail("contradicts", { attribute: "siteDomain", value: tag.value, host, at: tag.at });
   },
 });
+
+function isDomain(text: string): boolean {
+  return HOST.test(text) && text.includes(".");
+}
 
 /** The domain alone, as a proposal. */
 function bare(value: string): string {

@@ -1,0 +1,56 @@
+import { auditPage } from "@mulu/catalog-core";
+import { readHtml } from "@mulu/catalog-core/html";
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import { parse } from "parse5";
+import { benchPages } from "./pages.mjs";
+import { figure, inTurn } from "./timing.mjs";
+
+const today = "2026-11-23";
+
+/** Parsing and auditing in Node, against parse5 alone and against html-validate with two rules. */
+export function benchNode() {
+  const { name, pages, bytes } = benchPages();
+  console.log(`\nNode ${process.version}, ${pages.length} ${name}, ${(bytes / 1000).toFixed(0)} kB`);
+
+  const places = (html) => {
+    const reading = readHtml(html);
+    auditPage(reading, { source: "page", today });
+  };
+  // Without places: the same facts and rules, but no line, column or selector is ever worked out.
+  const noPlaces = (html) => {
+    const { facts } = readHtml(html);
+    auditPage({ facts, place: () => null }, { source: "page", today });
+  };
+  const each = (work) => () => {
+    for (const html of pages) work(html);
+  };
+  const times = inTurn({ parse: each((html) => parse(html)), audit: each(noPlaces), located: each(places) });
+  const perPage = (ms) => `${((ms / pages.length) * 1000).toFixed(0)} µs a page`;
+  console.log(`  parse5.parse ${perPage(times.parse)}, audit ${perPage(times.audit)}, audit with lines and columns ${perPage(times.located)}`);
+  figure("audit of a page / parse5.parse", times.audit / times.parse, 1.5);
+  figure("audit with lines and columns / parse5.parse", times.located / times.parse, 1.8);
+
+  const validator = new HtmlValidate(new StaticConfigLoader({ root: true, rules: { "no-dup-id": "error", "no-missing-references": "error" } }));
+  const peers = inTurn(
+    { audit: each(places), "html-validate": each((html) => validator.validateStringSync(html)) },
+    { warmUp: 2, rounds: 7 },
+  );
+  const rate = (ms) => (pages.length / ms) * 1000;
+  console.log(`  pages a second: audit ${rate(peers.audit).toFixed(0)}, html-validate with two rules ${rate(peers["html-validate"]).toFixed(0)}`);
+  figure("audit / html-validate, pages a second", rate(peers.audit) / rate(peers["html-validate"]), 10, "×", true);
+  benchMemory(pages);
+}
+
+/** The heap after ever more pages: it must not grow with their number. */
+function benchMemory(pages) {
+  if (!globalThis.gc) throw new Error("run with --expose-gc");
+  const heapAfter = (count) => {
+    for (let i = 0; i < count; i++) auditPage(readHtml(pages[i % pages.length]), { source: `page ${i}`, today });
+    globalThis.gc();
+    return process.memoryUsage().heapUsed / 1e6;
+  };
+  const first = heapAfter(1_000);
+  const last = heapAfter(9_000);
+  console.log(`  heap after 1,000 pages ${first.toFixed(1)} MB, after 10,000 ${last.toFixed(1)} MB`);
+  figure("growth of the heap from page 1,000 to page 10,000", last - first, 2, "MB");
+}
