@@ -72,36 +72,38 @@ export function auditPage(reading: Reading, options: AuditOptions): PageAudit {
 const RANK = { error: 0, warning: 1, info: 2 };
 
 function findingOf(rule: PageRule, result: Extract<RuleResult, { reason: string }>, reading: Reading, texts: CoreTexts): Finding {
-  const name = result.attribute ? { name: attributeTitles[result.attribute][texts.attributeTitle] } : {};
-  const { message, fix } = findingText(texts, rule.id, result.reason, { ...name, ...result.data });
+  const { attribute, data } = result;
+  if (attribute) data.name ??= attributeTitles[attribute][texts.attributeTitle];
+  const { message, fix } = findingText(texts, rule.id, result.reason, data);
   return {
     rule: rule.id,
-    ...(result.attribute ? { attribute: result.attribute } : {}),
+    ...(attribute ? { attribute } : {}),
     outcome: result.outcome,
     reason: result.reason,
     severity: rule.severity,
     message,
     fix,
-    duties: [...rule.duties],
+    duties: rule.duties,
     at: result.at === undefined || result.at === null ? null : reading.place(result.at),
   };
 }
 
 function silent(rule: PageRule, outcome: "pass" | "not-applicable", texts: CoreTexts): Finding {
-  return { rule: rule.id, outcome, reason: outcome, severity: rule.severity, message: texts.rules[rule.id]?.title ?? rule.id, fix: "", duties: [...rule.duties], at: null };
+  return { rule: rule.id, outcome, reason: outcome, severity: rule.severity, message: texts.rules[rule.id]?.title ?? rule.id, fix: "", duties: rule.duties, at: null };
 }
 
 function ruleError(rule: PageRule, error: string, texts: CoreTexts): Finding {
   const put = (text: string) => text.replace("{rule}", rule.id).replace("{error}", error);
-  return { rule: rule.id, outcome: "error", reason: "exception", severity: rule.severity, message: put(texts.ruleError.message), fix: put(texts.ruleError.fix), duties: [...rule.duties], at: null };
+  return { rule: rule.id, outcome: "error", reason: "exception", severity: rule.severity, message: put(texts.ruleError.message), fix: put(texts.ruleError.fix), duties: rule.duties, at: null };
 }
 
 function attributesOf(reading: Reading): PageReport["attributes"] {
   const attributes: PageReport["attributes"] = {};
   for (const [name, facts] of Object.entries(reading.facts.attributes) as [AttributeName, AttributeFact[]][]) {
     attributes[name] = facts.map((fact): ReportAttribute => {
-      const { value, raw, label, from, at } = fact;
-      return { value, raw, ...(label === undefined ? {} : { label }), from, at: reading.place(at) };
+      const { value, raw, label, from } = fact;
+      const at = reading.place(fact.at);
+      return label === undefined ? { value, raw, from, at } : { value, raw, label, from, at };
     });
   }
   return attributes;

@@ -42,7 +42,7 @@ export interface Finding {
   message: string;
   /** One sentence: what to do. Empty for passes. */
   fix: string;
-  duties: string[];
+  duties: readonly string[];
   at: Place | null;
 }
 

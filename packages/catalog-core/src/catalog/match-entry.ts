@@ -42,9 +42,9 @@ const prepared = new WeakMap<Catalog, { names: Names[]; domain: RegExp }>();
  */
 export function matchEntry(facts: PageFacts, catalog: Catalog): EntryMatch | null {
   const { names, domain } = prepare(catalog);
-  const places = placesOf(facts);
   // Names such as 规范性文件 or 财务信息 stand on every bureau's site: without a word of the domain they say nothing.
-  if (!domain.test(places.context)) return null;
+  if (!domain.test(contextOf(facts))) return null;
+  const places = placesOf(facts);
   const scored = names.map((one) => score(one, places)).filter((one) => one.score > 0);
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;
@@ -58,12 +58,20 @@ interface Places {
   columnName: string[];
   title: string;
   path: string[];
-  context: string;
+}
+
+/** All that may name the domain that the page is about. */
+function contextOf({ attributes, breadcrumb, title }: PageFacts): string {
+  let context = `${title?.text ?? ""} ${breadcrumb.join(" ")}`;
+  for (const name of ["siteName", "publisher", "contentSource", "topicCategory", "groupCategory", "columnName", "articleTitle"] as const) {
+    for (const fact of attributes[name] ?? []) context += ` ${fact.value}`;
+  }
+  return context.slice(0, 2_000);
 }
 
 function placesOf(facts: PageFacts): Places {
   const { attributes } = facts;
-  const values = (name: "groupCategory" | "columnName" | "topicCategory" | "publisher" | "contentSource" | "siteName") =>
+  const values = (name: "groupCategory" | "columnName") =>
     (attributes[name] ?? []).map((fact) => fact.value).filter((value) => value !== "" && value.length <= 80);
   const title = facts.title?.text ?? attributes.articleTitle?.find((fact) => fact.value !== "")?.value ?? "";
   const parts = (texts: string[]) => texts.flatMap((text) => text.split(/[\\/>,，;；|、\s]+/)).map(comparable);
@@ -74,7 +82,6 @@ function placesOf(facts: PageFacts): Places {
     columnName: values("columnName").map(comparable),
     title: comparable(title),
     path: pathOf(facts.url),
-    context: [...values("siteName"), ...values("publisher"), ...values("contentSource"), ...values("topicCategory"), ...values("columnName"), ...facts.breadcrumb, title].join(" "),
   };
 }
 

@@ -26,10 +26,22 @@ export function notReadText(texts: CoreTexts, fact: NotReadFact): string {
 /** A value in a sentence isn't longer than this. */
 const LONGEST = 80;
 
+/** Texts cut at their places for values: plain text and names in turn. There are some hundred texts. */
+const cut = new Map<string, string[]>();
+
 function fill(text: string, data: RuleData): string {
-  return text.replace(/\{(\w{1,30})\}/g, (whole, name: string) => {
-    if (!Object.hasOwn(data, name)) return whole;
-    const value = String(data[name]);
-    return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
-  });
+  let parts = cut.get(text);
+  if (parts === undefined) {
+    parts = text.split(/\{(\w{1,30})\}/);
+    cut.set(text, parts);
+  }
+  let filled = parts[0]!;
+  for (let i = 1; i < parts.length; i += 2) filled += valueOf(parts[i]!, data) + parts[i + 1]!;
+  return filled;
+}
+
+function valueOf(name: string, data: RuleData): string {
+  if (!Object.hasOwn(data, name)) return `{${name}}`;
+  const value = String(data[name]);
+  return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
 }

@@ -207,21 +207,33 @@ function factOf(pair: Pair): AttributeFact {
   return fact;
 }
 
-/** Adds a reading unless the same value was read in the same place kind; an empty one counts only alone. */
+/** Adds a reading unless the same value was read in the same kind of place; an empty one counts only alone. */
 function add(attributes: Attributes, name: AttributeName, fact: AttributeFact): void {
-  const list = (attributes[name] ??= []);
-  const side = fact.from === "meta";
-  const same = list.filter((one) => (one.from === "meta") === side);
-  if (same.length >= MOST) return;
-  if (fact.value === "") {
-    if (same.length === 0) list.push(fact);
+  const list = attributes[name];
+  if (list === undefined) {
+    attributes[name] = [fact];
     return;
   }
-  if (same.some((one) => one.value === fact.value || (one.day !== undefined && one.day === fact.day && (!one.time || !fact.time || one.time.startsWith(fact.time) || fact.time.startsWith(one.time))))) return;
-  const empty = list.findIndex((one) => (one.from === "meta") === side && one.value === "");
+  const inMeta = fact.from === "meta";
+  let same = 0;
+  let empty = -1;
+  for (let i = 0; i < list.length; i++) {
+    const one = list[i]!;
+    if ((one.from === "meta") !== inMeta) continue;
+    same++;
+    if (one.value === "") empty = i;
+    else if (isSameReading(one, fact)) return;
+  }
+  if (same >= MOST || (fact.value === "" && same > 0)) return;
   // A label printed twice, once without its value (a second box for phones), has its value.
   if (empty >= 0) list.splice(empty, 1, fact);
   else list.push(fact);
+}
+
+/** The same text, or the same day with a clock that doesn't contradict. */
+function isSameReading(a: AttributeFact, b: AttributeFact): boolean {
+  if (a.value === b.value) return true;
+  return a.day !== undefined && a.day === b.day && (!a.time || !b.time || a.time.startsWith(b.time) || b.time.startsWith(a.time));
 }
 
 function hasVisibleValue(facts: readonly AttributeFact[] | undefined): boolean {

@@ -48,3 +48,8 @@ export function charsOf(text: string): number {
   for (let i = 0; i < text.length; i++) bits |= table[text.charCodeAt(i)]!;
   return bits;
 }
+
+/** Can a label begin with that character? Asked before anything is cut out and looked up. */
+export function beginsLabel(code: number): boolean {
+  return (table[code]! & Has.labelStart) !== 0;
+}

@@ -51,7 +51,9 @@ function withTime(text: string, day: string, start: number, end: number): FoundD
 }
 
 function number(digits: string): number {
-  return Number(digits.normalize("NFKC"));
+  const value = Number(digits);
+  // Full-width digits
+  return Number.isNaN(value) ? Number(digits.normalize("NFKC")) : value;
 }
 
 /** 十二 → 12, 二十 → 20, 三十一 → 31. */

@@ -17,18 +17,15 @@ const FOOTER = /foot|copyright|bottom|banquan/i;
 // Class names repeat: within a page, and over the pages of a site.
 const known = new Map<string, Hint>();
 const MOST_KNOWN = 5_000;
+const LONGEST = 200;
 
-/** Reads the hint from an element's id and class; the first that fits. */
-export function hintOf(id: string | null, classes: string | null): Hint {
-  if (id === null || id === "") return classes === null || classes === "" ? Hint.none : knownHint(classes);
-  return knownHint(classes === null || classes === "" ? id : `${id} ${classes}`);
-}
-
-function knownHint(names: string): Hint {
+/** Reads the hint from an element's id and class names; the first that fits. */
+export function hintOf(names: string): Hint {
+  if (names === "") return Hint.none;
   const hint = known.get(names);
   if (hint !== undefined) return hint;
   if (known.size >= MOST_KNOWN) known.clear();
-  const found = read(names.length > 200 ? names.slice(0, 200) : names);
+  const found = read(names.slice(0, LONGEST));
   known.set(names, found);
   return found;
 }

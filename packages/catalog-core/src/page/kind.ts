@@ -23,7 +23,7 @@ const FORM_FIELDS = 3;
 /** What kind of page it is, from what was collected. */
 export function kindOf(evidence: KindEvidence): PageKind {
   const { head, form, box, list, attributes } = evidence;
-  const tags = new Set(head.meta.map((meta) => meta.name.toLowerCase()));
+  const { tags } = head;
   if (form.labelled >= FORM_FIELDS && form.controls >= FORM_FIELDS && !box) return "form";
   if (evidence.catalogTable) return "catalog";
   if (tags.has("articletitle") || tags.has("pubdate") || box) return "article";
@@ -40,8 +40,8 @@ export function kindOf(evidence: KindEvidence): PageKind {
 
 function isFrontPage({ url, head, breadcrumb }: KindEvidence): boolean {
   if (breadcrumb) return false;
-  const type = head.meta.find((meta) => meta.name.toLowerCase() === "columntype")?.content.trim();
-  const name = head.meta.find((meta) => meta.name.toLowerCase() === "columnname")?.content.trim();
+  const type = head.tags.get("columntype")?.trim();
+  const name = head.tags.get("columnname")?.trim();
   if (name && name !== "首页" && type !== "首页") return false;
   if (type === "首页" || name === "首页") return true;
   if (url === null) return false;

@@ -1,5 +1,5 @@
 import { type Label, labelOf, longestLabel } from "../attributes/labels.js";
-import { Has } from "./chars.js";
+import { beginsLabel, Has } from "./chars.js";
 import type { Line } from "./line.js";
 import { compact, EDGE, isBlank, isColon, isHan } from "./text.js";
 
@@ -72,6 +72,7 @@ function markBefore(text: string, colon: number, from: number, prose: boolean): 
   if (length === 0) return null;
   const closed = at < from || isStop(text.charCodeAt(at));
   for (let size = length; size > 0; size--) {
+    if (!beginsLabel(name.charCodeAt(length - size))) continue;
     const label = labelOf(name.slice(length - size));
     if (!label) continue;
     const start = positions[size - 1]!;
@@ -99,7 +100,7 @@ function bareRuns(line: Line, marks: readonly Mark[]): Mark[] {
   for (let i = 0; i + 1 < runs.length; i++) {
     const start = runs[i]!.start;
     const end = runs[i + 1]!.start - EDGE.length;
-    if (end - start > 30 || marks.some((mark) => mark.start < end && mark.end > start)) continue;
+    if (end - start > 30 || !mayBegin(text, start, end) || marks.some((mark) => mark.start < end && mark.end > start)) continue;
     const name = stripped(compact(text.slice(start, end)));
     const label = labelOf(name);
     if (!label || label.weak) continue;
@@ -108,6 +109,15 @@ function bareRuns(line: Line, marks: readonly Mark[]): Mark[] {
     found.push({ start, end, name, label, colon: false });
   }
   return found;
+}
+
+/** Is the first character that isn't blank one that a label (or the bracket before it) begins with? */
+function mayBegin(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (!isBlank(code)) return beginsLabel(code) || code === 0x3010 || code === 0x5b || code === 0xff3b;
+  }
+  return false;
 }
 
 /** Labels that are a word of their own in plain text without colons: `索引号 000014349 文号 国发〔2018〕43号`. */
@@ -146,7 +156,7 @@ export function wholeLabel(text: string): WholeLabel | null {
   const colon = isColon(name.charCodeAt(name.length - 1));
   if (colon) name = name.slice(0, -1);
   name = stripped(name);
-  const label = labelOf(name);
+  const label = beginsLabel(name.charCodeAt(0)) ? labelOf(name) : undefined;
   return label ? { name, label, colon } : null;
 }
 

@@ -48,8 +48,7 @@ export class PageReading {
     const statements = this.statements.facts();
     const list = this.lists.facts();
     const breadcrumb = this.breadcrumb.facts();
-    const metaOf = (name: string) => head.meta.find((meta) => meta.name.toLowerCase() === name)?.content.trim() ?? "";
-    const title = findTitle(lines.short, metaOf("articletitle"), head.documentTitle, metaOf("sitename"));
+    const title = findTitle(lines.short, head.tags.get("articletitle") ?? "", head.documentTitle, head.tags.get("sitename") ?? "");
     const { attributes, box, undecided } = attributesOf({ head, pairs: this.pairs.facts(), lines, scripts, footer: this.footer.facts(), statements, title });
     // Some pages show their title in the box only.
     const named = attributes.documentName?.find((fact) => fact.value !== "");

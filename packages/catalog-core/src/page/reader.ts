@@ -10,15 +10,14 @@ import { EDGE, isBlank } from "./text.js";
 /** What the reader asks of a document's nodes. */
 export interface NodeSource<N> {
   attr(node: N, name: string): string | null;
+  /** Text directly inside the node. */
   rawText(node: N): string;
+  /** Its id and class names, a blank between, empty if it has none. */
+  names(node: N): string;
 }
 
 /** A longer run of text is cut into several lines, so that no single one is slow to look at. */
 const LONGEST_LINE = 20_000;
-
-// The source's own line breaks and indentation say nothing; lengths are compared without them.
-const INDENT = /[\t\n\r\f]| {2}/;
-const INDENTS = /[\t\n\r\f ]+/g;
 
 /** What to do with elements of one name. Made once for all pages: collectors are named by their places in the list. */
 interface Handler {
@@ -93,7 +92,7 @@ export class Reader<N> {
       this.blocks.push(name);
       let hint: Hint = Hint.none;
       if (handler.hinted) {
-        hint = hintOf(this.source.attr(node, "id"), this.source.attr(node, "class"));
+        hint = hintOf(this.source.names(node));
         if (hint === Hint.body) this.bodyDepth++;
       }
       this.hints.push(hint);
@@ -117,7 +116,7 @@ export class Reader<N> {
     return true;
   }
 
-  /** Text begins or goes on. */
+  /** Text begins or goes on. White space within it is collapsed: source line breaks and indentation say nothing. */
   chars(data: string): void {
     if (this.text === "") {
       if (isAllBlank(data)) return;
@@ -135,9 +134,8 @@ export class Reader<N> {
       this.edge = false;
       this.low = this.inline;
     }
-    const text = INDENT.test(data) ? data.replace(INDENTS, " ") : data;
-    this.text += text;
-    if (this.linkDepth > 0) this.linked += text.length;
+    this.text += data;
+    if (this.linkDepth > 0) this.linked += data.length;
   }
 
   /** The innermost open element ends. */
@@ -285,6 +283,7 @@ class Event<N> implements ElementEvent {
 }
 
 function isAllBlank(data: string): boolean {
+  if (data.length === 1) return isBlank(data.charCodeAt(0));
   for (let i = 0; i < data.length; i++) if (!isBlank(data.charCodeAt(i))) return false;
   return true;
 }

@@ -16,6 +16,14 @@ export function tidy(text: string): string {
   return text.replace(EDGES, "").replace(SPACES, " ").trim();
 }
 
+const INDENT = /[\t\n\r\f]| {2}/;
+const INDENTS = /[\t\n\r\f ]+/g;
+
+/** The source's own line breaks and indentation as single blanks, as browsers show them. */
+export function collapsed(text: string): string {
+  return INDENT.test(text) ? text.replace(INDENTS, " ") : text;
+}
+
 /** Is this code unit white space (or an edge mark) in the sense of {@link compact}? */
 export function isBlank(code: number): boolean {
   return (

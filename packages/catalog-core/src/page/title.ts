@@ -19,7 +19,7 @@ const KEY = 4;
  * neither the site's name nor a link.
  */
 export function findTitle(lines: readonly Line[], metaTitle: string, documentTitle: string, siteName: string): TitleFound | null {
-  const wanted = [metaTitle, documentTitle].filter((title) => title.length >= 2);
+  const wanted = [metaTitle, documentTitle].filter((title) => title.trim().length >= 2);
   const targets = wanted.map((title) => ({ key: tidy(title).slice(0, KEY), text: comparable(title) }));
   let best: TitleFound | null = null;
   let bestScore = 0;

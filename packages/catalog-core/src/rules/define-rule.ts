@@ -60,8 +60,14 @@ export function review(reason: string, details: Details = {}): RuleResult {
   return found("review", reason, details);
 }
 
-function found(outcome: "fail" | "review", reason: string, { attribute, at, ...rest }: Details): RuleResult {
+function found(outcome: "fail" | "review", reason: string, details: Details): RuleResult {
   const data: RuleData = {};
-  for (const [key, value] of Object.entries(rest)) if (value !== null && value !== undefined) data[key] = value;
-  return { outcome, reason, data, ...(attribute ? { attribute } : {}), ...(at === undefined ? {} : { at }) };
+  for (const key in details) {
+    const value = details[key];
+    if (key !== "attribute" && key !== "at" && value !== null && value !== undefined) data[key] = value;
+  }
+  const result: RuleResult = { outcome, reason, data };
+  if (details.attribute) result.attribute = details.attribute;
+  if (details.at !== undefined) result.at = details.at;
+  return result;
 }

@@ -16,19 +16,32 @@ export interface PageView extends PageFacts {
 }
 
 export function viewOf(facts: PageFacts): PageView {
-  const visible = (name: AttributeName) => facts.attributes[name]?.filter((fact) => fact.from !== "meta") ?? [];
+  // Rules ask the same questions again and again.
+  const known = new Map<AttributeName, readonly AttributeFact[]>();
+  const visible = (name: AttributeName) => {
+    let list = known.get(name);
+    if (list === undefined) known.set(name, (list = facts.attributes[name]?.filter((fact) => fact.from !== "meta") ?? NONE));
+    return list;
+  };
   return {
     ...facts,
     visible,
     first: (name) => visible(name).find((fact) => fact.value !== ""),
-    tag: (name) => {
-      const tags = facts.attributes[name]?.filter((fact) => fact.from === "meta") ?? [];
-      return tags.find((fact) => fact.value !== "") ?? tags[0];
+    tag(name) {
+      let empty: AttributeFact | undefined;
+      for (const fact of facts.attributes[name] ?? NONE) {
+        if (fact.from !== "meta") continue;
+        if (fact.value !== "") return fact;
+        empty ??= fact;
+      }
+      return empty;
     },
-    isEmpty: (name) => {
+    isEmpty(name) {
       const all = visible(name);
-      return all.length > 0 && all.every((fact) => fact.value === "") ? all[0] : undefined;
+      return all.every((fact) => fact.value === "") ? all[0] : undefined;
     },
     missed: (what) => facts.notRead.some((one) => one.what === what),
   };
 }
+
+const NONE: readonly AttributeFact[] = [];

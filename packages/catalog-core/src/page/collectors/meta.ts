@@ -5,6 +5,8 @@ import { tidy } from "../text.js";
 export interface HeadFacts {
   meta: MetaFact[];
   documentTitle: string;
+  /** Content of the first tag of each name, by the name in lower case. */
+  tags: ReadonlyMap<string, string>;
   /** The head has nothing in it: the file is a piece of a page. */
   bare: boolean;
 }
@@ -17,6 +19,7 @@ const LONGEST = 2_000;
 export class MetaCollector implements Collector {
   readonly opens = ["meta", "title", "link", "base"];
   private readonly meta: MetaFact[] = [];
+  private readonly tags = new Map<string, string>();
   private title: string | null = null;
   private seen = false;
 
@@ -28,11 +31,14 @@ export class MetaCollector implements Collector {
   }
 
   facts(): HeadFacts {
-    return { meta: this.meta, documentTitle: this.title ?? "", bare: !this.seen };
+    return { meta: this.meta, tags: this.tags, documentTitle: this.title ?? "", bare: !this.seen };
   }
 
   private addMeta(at: At, name: string | null, content: string | null): void {
     if (name === null || this.meta.length >= MOST) return;
-    this.meta.push({ name: name.trim(), content: (content ?? "").slice(0, LONGEST), at });
+    const tag = { name: name.trim(), content: (content ?? "").slice(0, LONGEST), at };
+    this.meta.push(tag);
+    const lower = tag.name.toLowerCase();
+    if (!this.tags.has(lower)) this.tags.set(lower, tag.content);
   }
 }

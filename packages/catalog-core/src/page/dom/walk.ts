@@ -1,9 +1,15 @@
 import type { NodeSource, Reader } from "../reader.js";
+import { collapsed } from "../text.js";
 
 /** Reads nodes of a live document. */
 export const domSource: NodeSource<Element> = {
   attr: (node, name) => node.getAttribute(name),
   rawText: (node) => node.textContent ?? "",
+  names(node) {
+    const id = node.getAttribute("id") ?? "";
+    const classes = node.getAttribute("class") ?? "";
+    return id === "" ? classes : `${id} ${classes}`;
+  },
 };
 
 const ELEMENT = 1;
@@ -37,7 +43,7 @@ export class DomWalk {
         }
         if (descend) reader.close((node as Element).localName, node as Element);
       } else if (node.nodeType === TEXT) {
-        reader.chars((node as Text).data);
+        reader.chars(collapsed((node as Text).data));
       }
       node = this.next(node, root, reader);
     }

@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import type { NodeSource, Reader } from "../reader.js";
+import { collapsed } from "../text.js";
 import type { TreeElement } from "./parse.js";
 
 type TreeNode = DefaultTreeAdapterTypes.ChildNode;
@@ -15,6 +16,15 @@ export const treeSource: NodeSource<TreeElement> = {
     for (const child of node.childNodes) if (child.nodeName === "#text") text += (child as DefaultTreeAdapterTypes.TextNode).value;
     return text;
   },
+  names(node) {
+    let id = "";
+    let classes = "";
+    for (const { name, value } of node.attrs) {
+      if (name === "class") classes = value;
+      else if (name === "id") id = value;
+    }
+    return id === "" ? classes : `${id} ${classes}`;
+  },
 };
 
 /** Walks over a parsed page. A loop, not a recursion: pages nested a hundred thousand levels deep exist. */
@@ -27,7 +37,7 @@ export function walkTree(document: DefaultTreeAdapterTypes.Document, reader: Rea
     if (place < children.length) {
       const node = children[place++]!;
       if (node.nodeName === "#text") {
-        reader.chars((node as DefaultTreeAdapterTypes.TextNode).value);
+        reader.chars(collapsed((node as DefaultTreeAdapterTypes.TextNode).value));
       } else if ("tagName" in node) {
         const element = node as TreeElement;
         if (!reader.open(element.tagName, element)) continue;

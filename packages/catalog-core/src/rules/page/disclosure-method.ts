@@ -10,8 +10,9 @@ export default defineRule({
   id: "disclosure-method",
   severity: "warning",
   duties: ["META-way", "REG-13-modes"],
-  // Many templates don't print it: not shown is not a breach.
-  appliesTo: (page) => page.kind === "article" && page.visible("disclosureMethod").length > 0,
+  // Many templates don't print it: not shown is not a breach, and a script's key without a value shows nothing.
+  appliesTo: (page) =>
+    page.kind === "article" && page.visible("disclosureMethod").some((fact) => fact.from !== "json" || fact.value !== ""),
   check({ page }) {
     const attribute = "disclosureMethod";
     const all = page.visible("disclosureMethod");

@@ -4,6 +4,8 @@ import { defineRule, fail, notApplicable, pass } from "../define-rule.js";
 /** Rules of their own say it of these. */
 const ELSEWHERE: readonly AttributeName[] = ["indexNumber", "publisher", "publishDate", "writtenDate", "documentNumber", "disclosureMethod", "disclosureTimeLimit", "validity", "secrecyLevel", "siteIdCode"];
 
+const CHECKED = attributeNames.filter((name) => !ELSEWHERE.includes(name) && !attribute(name).mayBeEmpty);
+
 /** A label promises a value; a key in a script doesn't. 废止日期, 主题词 and the like may stay empty. */
 export default defineRule({
   id: "empty-value",

@@ -8,7 +8,8 @@ export default defineRule({
   duties: ["STMT-vs-meta"],
   appliesTo: (page) => page.statements.length > 0,
   check({ page }) {
-    const method = page.first("disclosureMethod");
+    // 公开形式 may stand beside it for the medium (网站): the reading that names a status counts.
+    const method = page.visible("disclosureMethod").find((one) => statusOf(one.value) !== null);
     const last = page.statements[page.statements.length - 1]!;
     const status = method ? statusOf(method.value) : null;
     if (!method || status === null || last.status === "unknown") return notApplicable();

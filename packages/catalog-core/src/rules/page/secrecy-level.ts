@@ -1,7 +1,7 @@
 import { compact, isNone } from "../../page/text.js";
 import { defineRule, fail, pass, review } from "../define-rule.js";
 
-const OPEN = /^(?:非涉密|不涉密|非密|公开|普通|无密|无密级|一般|平件|否)$/;
+const OPEN = /^(?:(?:非|不|无|未|不是|不属于|不涉及)(?:涉密|国家秘密|密级|密)(?:信息|文件|件)?|公开|普通|一般|平件|否)$/;
 const SECRET = /绝密|机密|秘密|涉密/;
 
 /** The box of a public page says that the document is no secret. */

@@ -15,17 +15,13 @@ export default defineRule({
     if (!HOST.test(tag.value)) {
       const details = { attribute: "siteDomain", value: tag.value, at: tag.at } as const;
       const proposal = bare(tag.value);
-      return isDomain(proposal) ? fail("malformed", { ...details, proposal }) : fail("not-a-domain", details);
+      return HOST.test(proposal) ? fail("malformed", { ...details, proposal }) : fail("not-a-domain", details);
     }
     const host = hostOf(page.url);
     if (host === null || belongs(host, tag.value)) return pass();
     return fail("contradicts", { attribute: "siteDomain", value: tag.value, host, at: tag.at });
   },
 });
-
-function isDomain(text: string): boolean {
-  return HOST.test(text) && text.includes(".");
-}
 
 /** The domain alone, as a proposal. */
 function bare(value: string): string {

@@ -1,4 +1,5 @@
 import { type AttributeName, attribute } from "../../attributes/attributes.js";
+import type { AttributeFact } from "../../page/facts.js";
 import { defineRule, fail, notApplicable, pass } from "../define-rule.js";
 
 const TAGS: readonly AttributeName[] = ["siteName", "siteDomain", "siteIdCode", "columnName", "columnDescription", "columnKeywords", "columnType", "articleTitle", "pubDate", "contentSource"];
@@ -10,15 +11,18 @@ export default defineRule({
   duties: ["TAG-case"],
   appliesTo: (page) => page.kind !== "form" && !page.missed("head"),
   check({ page }) {
-    const tags = TAGS.flatMap((name) => page.tag(name) ?? []);
-    if (tags.length === 0) return notApplicable();
-    const wrong = TAGS.flatMap((name) => {
+    const wrong: { name: AttributeName; fact: AttributeFact; norm: string }[] = [];
+    let seen = false;
+    for (const name of TAGS) {
       const fact = page.tag(name);
       const norm = attribute(name).meta!;
-      return fact && fact.label !== norm ? [{ name, fact, norm }] : [];
-    });
+      if (fact) seen = true;
+      if (!fact || fact.label === norm) continue;
+      // Some templates print a tag in both cases, so that every program finds it.
+      if (!page.meta.some((meta) => meta.name === norm)) wrong.push({ name, fact, norm });
+    }
     const first = wrong[0];
-    if (!first) return pass();
+    if (!first) return seen ? pass() : notApplicable();
     return fail("other-case", {
       attribute: first.name,
       at: first.fact.at,

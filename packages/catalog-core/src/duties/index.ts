@@ -1,0 +1,47 @@
+import type { LocaleName } from "../locales/types.js";
+import { metadata } from "./metadata.js";
+import { notice } from "./notice.js";
+import { pageTags } from "./page-tags.js";
+import { regulation } from "./regulation.js";
+import { statements } from "./statements.js";
+import type { Certainty, Duty, Words } from "./types.js";
+
+export type { Certainty, Checkable, Duty, Source, Words } from "./types.js";
+
+/** All duties known, by document and in the order of its articles. */
+export const duties: readonly Duty[] = [...regulation, ...pageTags, ...metadata, ...statements, ...notice];
+
+const byId = new Map(duties.map((duty) => [duty.id, duty]));
+
+/** The duty with that id; undefined if there is none. */
+export function dutyById(id: string): Duty | undefined {
+  return byId.get(id);
+}
+
+/** What a line adds where the text itself was not read. */
+const MARKS: Record<Certainty, Words | null> = {
+  certain: null,
+  reported: { zh: "（据转载）", en: " (as reported by third parties)" },
+  inferred: { zh: "（推断）", en: " (inferred)" },
+};
+
+/**
+ * A duty in one line for reports: where it stands and what it asks, as in
+ * 《中华人民共和国政府信息公开条例》（国务院令第711号）第二十六条：…. A mark at the end says when the text itself was
+ * not read.
+ *
+ * @returns null for an id that is not known
+ */
+export function dutyText(id: string, locale: LocaleName): string | null {
+  const duty = dutyById(id);
+  if (!duty) return null;
+  const language = locale === "zh-CN" ? "zh" : "en";
+  const { source, text } = duty;
+  const mark = MARKS[duty.certainty]?.[language] ?? "";
+  const document = source.document[language];
+  const article = source.article?.[language] ?? "";
+  if (language === "zh") {
+    return `${document}${source.number ? `（${source.number}）` : ""}${article}：${text.zh}${mark}`;
+  }
+  return `${document}${source.number ? ` (${source.number})` : ""}${article ? `, ${article}` : ""}: ${text.en}${mark}`;
+}

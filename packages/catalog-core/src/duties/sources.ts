@@ -1,0 +1,63 @@
+import type { LegalDocument, Source, Words } from "./types.js";
+
+/** The documents that duties come from. */
+export const documents = {
+  regulation: {
+    name: {
+      zh: "《中华人民共和国政府信息公开条例》",
+      en: "Regulations of the People's Republic of China on Open Government Information",
+    },
+    number: "国务院令第711号",
+    inForceSince: "2019-05-15",
+  },
+  siteGuideline: {
+    name: { zh: "《政府网站发展指引》", en: "Guidelines on the Development of Government Websites" },
+    number: "国办发〔2017〕47号",
+    inForceSince: "2017-05-15",
+  },
+  documentFormat: {
+    name: { zh: "《党政机关公文格式》", en: "Layout of Official Documents of Party and Government Organs" },
+    number: "GB/T 9704-2012",
+    inForceSince: "2012-07-01",
+  },
+  catalogSystemGuide: {
+    name: {
+      zh: "《政府信息公开目录系统实施指引（试行）》",
+      en: "Implementation Guide for Government Information Disclosure Catalog Systems (Trial)",
+    },
+    number: null,
+    inForceSince: null,
+  },
+  localCatalogRules: {
+    name: {
+      zh: "各地政府信息公开目录编制规范",
+      en: "Local rules on compiling government information disclosure catalogs",
+    },
+    number: null,
+    inForceSince: null,
+  },
+  changzhiNotice: {
+    name: {
+      zh: "《长治市教育局关于做好教育领域基层政务公开标准目录编制工作的通知》",
+      en: "Notice of the Changzhi Education Bureau on compiling standard catalogs of disclosure in education",
+    },
+    number: null,
+    inForceSince: "2020-08-12",
+  },
+} as const satisfies Record<string, LegalDocument>;
+
+/** A duty's source: a document, and the place in it where one is known. */
+export function from(document: LegalDocument, article: Words | null = null): Source {
+  return { document: document.name, number: document.number, article, inForceSince: document.inForceSince };
+}
+
+/** An article of the 条例, by its number in both writings. */
+export function regulationArticle(zh: string, number: number): Source {
+  return from(documents.regulation, { zh: `第${zh}条`, en: `article ${number}` });
+}
+
+/** The annex of 国办发〔2017〕47号 that lists the meta tags. */
+export const tagNorm: Source = from(documents.siteGuideline, {
+  zh: "附件 网页标签规范",
+  en: "annex on page tags",
+});
