@@ -65,8 +65,11 @@ export function isNone(value: string): boolean {
   return value.length <= 12 && NONE.test(compact(value));
 }
 
+const PLAIN = /^[a-z0-9\u4e00-\u9fff]*$/;
+
 /** Text for comparing titles and names: letters and digits only, one width, lower case. */
 export function comparable(text: string): string {
+  if (PLAIN.test(text)) return text;
   let kept = "";
   for (let i = 0; i < text.length; i++) {
     let code = text.charCodeAt(i);

@@ -1,5 +1,5 @@
 import { type AttributeName, attribute } from "../../attributes/attributes.js";
-import { comparable } from "../../page/text.js";
+import { comparable, isHan } from "../../page/text.js";
 import { fail, pass, type RuleResult } from "../define-rule.js";
 import type { PageView } from "../page-view.js";
 
@@ -21,9 +21,15 @@ const OWN_WORDS = new Set(["网站名称", "站点名称", "网站域名", "域�
 // {$title}, ${title}, {{title}}, <%=title%>, [title], %title%, $title$ that nobody filled in.
 const UNFILLED = /^\s*(?:\{\{?[^{}]{1,60}\}?\}|\$\{?[\w.]{1,40}\}?\$?|<%[^%]{1,60}%>|<\$[^>]{1,60}>|%[\w.]{1,40}%|@[\w.]{1,40}@)\s*$/;
 
+/** The template's own words and marks are short. */
+const LONGEST = 60;
+const LONGEST_WORD = 16;
+
 /** Is it the template's own word instead of a content? */
 export function isPlaceholder(value: string): boolean {
+  if (value.length > LONGEST) return false;
+  if (!isHan(value.charCodeAt(0)) && UNFILLED.test(value)) return true;
+  if (value.length > LONGEST_WORD) return false;
   const text = comparable(value);
-  const bare = text.replace(/^(?:政府|本|文章|信息)/, "");
-  return OWN_WORDS.has(text) || OWN_WORDS.has(bare) || UNFILLED.test(value);
+  return OWN_WORDS.has(text) || OWN_WORDS.has(text.replace(/^(?:政府|本|文章|信息)/, ""));
 }
