@@ -3,6 +3,7 @@ import type { FormFacts } from "./collectors/forms.js";
 import type { HeadFacts } from "./collectors/meta.js";
 import type { Attributes } from "./facts.js";
 import type { ListFact, PageFacts } from "./facts.js";
+import { comparable } from "./text.js";
 
 export interface KindEvidence {
   url: string | null;
@@ -33,21 +34,27 @@ export function kindOf(evidence: KindEvidence): PageKind {
   if (evidence.title && (dated || sourced) && list.dated < 8) return "article";
   if (isFrontPage(evidence)) return "home";
   if (list.dated >= 5 && evidence.prose <= list.dated) return "column";
-  if (tags.has("sitename") && list.links >= 40 && !evidence.breadcrumb) return "home";
   if (evidence.title && evidence.prose >= 2 && list.dated < 5) return "article";
   return "other";
 }
 
-function isFrontPage({ url, head, breadcrumb }: KindEvidence): boolean {
+/** Lists and links that a front page has at least, where neither tags nor address tell. */
+const FRONT_DATES = 5;
+const FRONT_LINKS = 15;
+
+function isFrontPage({ url, head, list, breadcrumb }: KindEvidence): boolean {
   if (breadcrumb) return false;
   const type = head.tags.get("columntype")?.trim();
   const name = head.tags.get("columnname")?.trim();
-  if (name && name !== "首页" && type !== "首页") return false;
   if (type === "首页" || name === "首页") return true;
-  if (url === null) return false;
-  try {
-    return /^\/(?:index\.\w{3,6}|default\.\w{3,6})?$/i.test(new URL(url).pathname);
-  } catch {
-    return false;
-  }
+  if (name) return false;
+  if (url !== null && FRONT_PATH.test(url)) return true;
+  // The tags of a front page are the three of the site, and its title is the site's name.
+  const siteName = comparable(head.tags.get("sitename") ?? "");
+  const title = comparable(head.documentTitle);
+  const named = siteName !== "" ? title.includes(siteName) : FRONT_TITLE.test(title);
+  return named && list.dated >= FRONT_DATES && list.links >= FRONT_LINKS;
 }
+
+const FRONT_PATH = /^https?:\/\/[^/?#]{1,255}\/?(?:(?:index|default)\.\w{3,6})?(?:[?#]|$)/i;
+const FRONT_TITLE = /首页|(?:政府|网站|门户网|官网|局|厅|委员会|委|中心)$/;

@@ -8,7 +8,6 @@ export class PageView {
   readonly url: string | null;
   readonly kind: PageFacts["kind"];
   readonly attributes: PageFacts["attributes"];
-  readonly meta: PageFacts["meta"];
   readonly title: PageFacts["title"];
   readonly statements: PageFacts["statements"];
   readonly box: PageFacts["box"];
@@ -21,7 +20,6 @@ export class PageView {
     this.url = facts.url;
     this.kind = facts.kind;
     this.attributes = facts.attributes;
-    this.meta = facts.meta;
     this.title = facts.title;
     this.statements = facts.statements;
     this.box = facts.box;
