@@ -56,11 +56,15 @@ export function attributesOf(collected: Collected): PageAttributes {
   if (collected.title) {
     add(attributes, "articleTitle", { value: collected.title.text, raw: collected.title.text, from: "text", at: collected.title.line.at });
   }
-  if (!hasVisibleValue(attributes.publishDate)) addBareDate(attributes, collected, header);
+  const undecided = collected.pairs.undecided.filter((one) => BOX_ATTRIBUTES.has(one.attribute)).length >= 3;
+  // The values of a box that can't be paired are not taken for anything else.
+  // Nor is another date looked for where the line under the title has the label and no value.
+  const emptyLine = attributes.publishDate?.some((fact) => fact.from === "text" && fact.value === "") ?? false;
+  if (!undecided && !emptyLine && !hasVisibleValue(attributes.publishDate)) addBareDate(attributes, collected, header);
   if (!hasVisibleValue(attributes.documentNumber)) addBareNumber(attributes, collected, header);
   for (const [name, facts] of Object.entries(collected.footer) as [keyof FooterFacts, AttributeFact[]][]) for (const fact of facts) add(attributes, name, fact);
   for (const statement of collected.statements) add(attributes, "releaseStatement", { value: statement.text, raw: statement.text, from: "statement", at: statement.at });
-  return { attributes, box, undecided: collected.pairs.undecided.filter((one) => BOX_ATTRIBUTES.has(one.attribute)).length >= 3 };
+  return { attributes, box, undecided };
 }
 
 const metaNames = new Map<string, AttributeName>();
@@ -157,7 +161,7 @@ function clustersOf(pairs: readonly Pair[]): { id: number; members: Pair[]; isBo
 function isAcceptable(pair: Pair, members: readonly Pair[], isBox: boolean, inHeader: boolean): boolean {
   const kind = attribute(pair.attribute).value;
   if (pair.weak) {
-    if (kind === "date") return (inHeader || members.some((one) => one.attribute === "contentSource" && Math.abs(one.line - pair.line) <= 2)) && !pair.inBody && (pair.day !== undefined || pair.value === "");
+    if (kind === "date") return pair.colon && (inHeader || members.some((one) => one.attribute === "contentSource" && Math.abs(one.line - pair.line) <= 2)) && !pair.inBody && (pair.day !== undefined || pair.value === "");
     if (pair.attribute === "author") return inHeader && pair.value.length <= 30;
     return isBox && pair.apart;
   }
@@ -247,7 +251,7 @@ function addBareDate(attributes: Attributes, collected: Collected, header: Heade
   const inHeader = (line: Line) => collected.title !== null && line.index >= header.from && line.index <= header.to && !(header.body === null && line.inBody);
   for (const pass of [inHeader, (line: Line) => sources.has(line.index)]) {
     for (const [i, line] of short.entries()) {
-      if (!pass(line) || line.text.length > 200 || line.linked > line.text.length / 3 || (!sources.has(line.index) && isListed(short, i, header.from))) continue;
+      if (!pass(line) || collected.pairs.values.has(line.index) || line.text.length > 200 || line.linked > line.text.length / 3 || (!sources.has(line.index) && isListed(short, i, header.from))) continue;
       const fact = bareDate(line);
       if (fact) {
         add(attributes, "publishDate", fact);

@@ -28,10 +28,11 @@ export function kindOf(evidence: KindEvidence): PageKind {
   if (form.labelled >= FORM_FIELDS && form.controls >= FORM_FIELDS && !box) return "form";
   if (evidence.catalogTable) return "catalog";
   if (tags.has("articletitle") || tags.has("pubdate") || box) return "article";
-  const dated = attributes.publishDate?.some((fact) => fact.from !== "meta" && fact.value !== "") ?? false;
+  // A label counts without its value, too: a page doesn't cease to be an article when its date is missing.
+  const dated = attributes.publishDate?.some((fact) => fact.from !== "meta") ?? false;
   const sourced = attributes.contentSource?.some((fact) => fact.from !== "meta") ?? false;
   if (tags.has("columnname") && !(evidence.title && dated && sourced) && !isFrontPage(evidence)) return "column";
-  if (evidence.title && (dated || sourced) && list.dated < 8) return "article";
+  if ((evidence.title ? dated || sourced : dated && sourced) && list.dated < 8) return "article";
   if (isFrontPage(evidence)) return "home";
   if (list.dated >= 5 && evidence.prose <= list.dated) return "column";
   if (evidence.title && evidence.prose >= 2 && list.dated < 5) return "article";

@@ -26,6 +26,8 @@ export interface Pair extends CutValue {
 
 export interface PairFacts {
   pairs: Pair[];
+  /** Numbers of the lines that are a value of some pair: no other meaning is looked for in them. */
+  values: ReadonlySet<number>;
   /** Labels of a box whose labels all stand before all values: which belongs to which can't be decided. */
   undecided: { attribute: AttributeName; name: string; at: At; line: number }[];
 }
@@ -92,11 +94,14 @@ export class PairsCollector implements Collector {
   readonly opens = ["table", "tr", "dl", ...CELLS, "input", "select", "textarea"];
   readonly closes = ["table", "tr", "dl", ...CELLS];
   private readonly pairs: Pair[] = [];
+  private readonly values = new Set<number>();
   private readonly undecided: PairFacts["undecided"] = [];
   private readonly tables: Table[] = [];
   private readonly rows: Row[] = [];
   private readonly cells: Cell[] = [];
   private waiting: Waiting[] = [];
+  /** Where the last pair stood that filled a line by itself. */
+  private last: { line: number; block: string; depth: number } | null = null;
   private seenLines = 0;
 
   open(element: ElementEvent): void {
@@ -171,6 +176,13 @@ export class PairsCollector implements Collector {
     if (cell) this.addToCell(cell, line, whole);
     if (this.waiting.length > 0) this.moveOn(line);
     if (whole) {
+      // The fields of a box are made alike: where the one before had its value in its own line, this one has none.
+      const { last } = this;
+      if (last && whole.colon && line.index - last.line <= 2 && last.block === line.block && last.depth === line.depth && (!cell || cell.lines > 1)) {
+        this.addEmpty({ ...whole, line, cell, low: line.depth, emptyBlocks: 0 });
+        last.line = line.index;
+        return;
+      }
       if (cell && cell.lines === 1) {
         cell.label = whole.label;
         cell.name = whole.name;
@@ -189,7 +201,7 @@ export class PairsCollector implements Collector {
 
   facts(): PairFacts {
     this.settle();
-    return { pairs: this.pairs, undecided: this.undecided };
+    return { pairs: this.pairs, values: this.values, undecided: this.undecided };
   }
 
   /** What lies between the labels that wait and the next line. */
@@ -243,6 +255,7 @@ export class PairsCollector implements Collector {
         if (apart && cell.lines === 1) cell.ownPair = true;
       }
       const from = cell ? (this.rows[this.rows.length - 1]?.list ? "list" : "table") : line.block === "li" ? "list" : "text";
+      if (apart && mark.colon && cut.value !== "") this.last = { line: line.index, block: line.block, depth: line.depth };
       this.add(mark as Named, cut, from, runAt(line.runs, mark.end, text, end), line.index, line.inBody, apart);
     }
   }
@@ -268,6 +281,7 @@ export class PairsCollector implements Collector {
     }
     for (const one of waiting.slice(0, -1)) this.addEmpty(one);
     this.waiting = [];
+    this.values.add(line.index);
     const from = line.block === "li" || last.line.block === "li" ? "list" : "text";
     this.add(last, cutValue(last.label.attribute, line.text), from, line.at, last.line.index, line.inBody, true);
     if (cell) cell.complex = true;
@@ -348,6 +362,7 @@ export class PairsCollector implements Collector {
     const text = value?.text ?? "";
     if (text.length > LONGEST * 2) return;
     const at = value ? (value.lines > 0 ? value.textAt : value.at) : label.at;
+    if (value) this.values.add(value.line);
     this.add(label as Named, cutValue(label.label!.attribute, text), from, at, label.line, label.inBody, true);
   }
 
@@ -358,6 +373,7 @@ export class PairsCollector implements Collector {
 
 /** A row of column names: labels side by side, all cells short, nothing that looks like a value. */
 function isHeader(cells: readonly Cell[], labels: number): boolean {
+  if (cells.some((cell) => cell.ownPair || cell.colon)) return false;
   if (labels === cells.length) return true;
   if (labels < 2) return false;
   const adjacent = cells.some((cell, i) => cell.label !== null && cells[i + 1]?.label);

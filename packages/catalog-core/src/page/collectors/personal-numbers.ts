@@ -3,9 +3,9 @@ import type { Collector } from "../collector.js";
 import type { PersonalNumberFact } from "../facts.js";
 import type { Line } from "../line.js";
 
-const LONG_NUMBER = /[0-9]{11}/;
-// Digits in groups as people write card numbers: 6222 0200 0000 0000 000.
-const NUMBERS = /(?<![0-9A-Za-z*./_-])(?:[0-9]{4}[ -]){3,4}[0-9]{1,7}(?![0-9])|(?<![0-9A-Za-z*./_-])[0-9]{11,19}[Xx]?(?![0-9A-Za-z*/_])/g;
+// Digits in one piece or in groups as people write them: 6222 0200 0000 0000, 199 0000 0000, 140499 19000101 9008, +86-199…
+const NUMBERS = /(?<![0-9A-Za-z*._/-])(?:\+?86[ -]?)?[0-9]{3,8}(?:[ -]?[0-9]{3,8}){1,5}[Xx]?(?![0-9A-Za-z*_/])/g;
+const FULL_WIDTH = /[０-９]/g;
 const MOST = 50;
 
 /** Collects numbers in the text that look like identity, mobile phone or bank card numbers, masked at once. */
@@ -14,11 +14,11 @@ export class PersonalNumbersCollector implements Collector {
   private readonly found: PersonalNumberFact[] = [];
 
   line(line: Line): void {
-    const { text } = line;
-    if (this.found.length >= MOST || text.length < 11) return;
-    if (!LONG_NUMBER.test(text) && !/[0-9]{4}[ -][0-9]{4}[ -]/.test(text)) return;
+    if (this.found.length >= MOST || line.text.length < 11) return;
+    const text = line.text.replace(FULL_WIDTH, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
     for (const [match] of text.matchAll(NUMBERS)) {
-      const digits = match.replace(/[ -]/g, "");
+      const digits = match.replace(/[ -]/g, "").replace(/^\+?86(?=1[3-9][0-9]{9}$)/, "");
+      if (digits.length < 11) continue;
       const kind = kindOf(digits, text);
       if (!kind) continue;
       this.found.push({ kind, masked: mask(digits), at: line.at });
