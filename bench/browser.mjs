@@ -1,17 +1,37 @@
-import { join } from "node:path";
 import { build } from "esbuild";
 import { launchChromium } from "../scripts/chromium.mjs";
 import { benchPages, root } from "./pages.mjs";
 import { figure, median } from "./timing.mjs";
 
 // What a plain checker of such pages would ask the browser for.
-const SELECTORS = ["meta[name]", "title", "h1, h2, h3", "table td, table th", "dl dt, dl dd", "li", "a[href]", "iframe", "input, select, textarea", "[class*=title]", "[class*=foot]", "#zoom, .TRS_Editor"];
+const SELECTORS = [
+  "meta[name]",
+  "title",
+  "h1, h2, h3",
+  "table td, table th",
+  "dl dt, dl dd",
+  "li",
+  "a[href]",
+  "iframe",
+  "input, select, textarea",
+  "[class*=title]",
+  "[class*=foot]",
+  "#zoom, .TRS_Editor",
+];
 
 /** Reading a live document in Chromium, against a walk over its text and twelve selectors. */
 export async function benchBrowser() {
   const bundle = await build({
-    stdin: { contents: 'export * from "@mulu/catalog-core/page"; export { runRules } from "@mulu/catalog-core/rules";', resolveDir: root },
-    bundle: true, format: "iife", globalName: "mulu", write: false, target: "es2022", minify: true,
+    stdin: {
+      contents: 'export * from "@mulu/catalog-core/page"; export { runRules } from "@mulu/catalog-core/rules";',
+      resolveDir: root,
+    },
+    bundle: true,
+    format: "iife",
+    globalName: "mulu",
+    write: false,
+    target: "es2022",
+    minify: true,
     // tsup's chunks import each other for nothing in places; that is no news here.
     logLevel: "error",
   });
@@ -20,13 +40,23 @@ export async function benchBrowser() {
     console.log(`\nChromium ${browser.version()}`);
     const page = await browser.newPage();
     const { pages } = benchPages();
-    for (const [elements, limit] of [[13_000, 3], [66_000, null]]) {
+    for (const [elements, limit] of [
+      [13_000, 3],
+      [66_000, null],
+    ]) {
       await page.goto("about:blank");
       await page.setContent(enlarged(pages, elements));
       await page.addScriptTag({ content: bundle.outputFiles[0].text });
       const result = await page.evaluate(measure, SELECTORS);
-      console.log(`  ${result.elements} elements: reading ${median(result.read).toFixed(1)} ms, with rules ${median(result.audit).toFixed(1)} ms, text walk and 12 selectors ${median(result.peer).toFixed(1)} ms`);
-      if (limit) figure(`audit at ${result.elements} elements / text walk and 12 selectors`, median(result.audit) / median(result.peer), limit);
+      console.log(
+        `  ${result.elements} elements: reading ${median(result.read).toFixed(1)} ms, with rules ${median(result.audit).toFixed(1)} ms, text walk and 12 selectors ${median(result.peer).toFixed(1)} ms`,
+      );
+      if (limit)
+        figure(
+          `audit at ${result.elements} elements / text walk and 12 selectors`,
+          median(result.audit) / median(result.peer),
+          limit,
+        );
       else figure(`longest task while reading ${result.elements} elements in slices`, median(result.longest), 50, "ms");
     }
   } finally {
@@ -36,8 +66,14 @@ export async function benchBrowser() {
 
 /** A page of about that many elements, made of the bodies of the measured pages one after the other. */
 function enlarged(pages, elements) {
-  const bodies = pages.map((html) => html.replace(/^[\s\S]*?<body[^>]*>/i, "").replace(/<\/body>[\s\S]*$/i, "").replace(/<script[\s\S]*?<\/script>|<iframe[\s\S]*?<\/iframe>|<link[^>]*>|<img[^>]*>/gi, ""));
-  let html = '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>页面</title><meta name="ArticleTitle" content="页面"></head><body>';
+  const bodies = pages.map((html) =>
+    html
+      .replace(/^[\s\S]*?<body[^>]*>/i, "")
+      .replace(/<\/body>[\s\S]*$/i, "")
+      .replace(/<script[\s\S]*?<\/script>|<iframe[\s\S]*?<\/iframe>|<link[^>]*>|<img[^>]*>/gi, ""),
+  );
+  let html =
+    '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>页面</title><meta name="ArticleTitle" content="页面"></head><body>';
   let count = 0;
   for (let i = 0; count < elements; i++) {
     const body = bodies[i % bodies.length];
@@ -54,7 +90,8 @@ async function measure(selectors) {
     let length = 0;
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) length += walker.currentNode.data.trim().length;
-    for (const selector of selectors) for (const element of document.querySelectorAll(selector)) length += element.localName.length;
+    for (const selector of selectors)
+      for (const element of document.querySelectorAll(selector)) length += element.localName.length;
     return length;
   };
   const options = { catalog: { entries: [], domain: "" }, today: "2026-11-23" };

@@ -6,7 +6,11 @@ import { verdict } from "./timing.mjs";
 
 // The memory figure needs the collector at hand.
 if (!globalThis.gc) {
-  const { status } = spawnSync(process.execPath, ["--expose-gc", fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
+  const { status } = spawnSync(
+    process.execPath,
+    ["--expose-gc", fileURLToPath(import.meta.url), ...process.argv.slice(2)],
+    { stdio: "inherit" },
+  );
   process.exitCode = status ?? 1;
 } else {
   benchNode();

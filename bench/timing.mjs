@@ -24,7 +24,9 @@ const failed = [];
 /** Prints one figure beside what it must be. */
 export function figure(name, value, limit, unit = "×", atLeast = false) {
   const good = atLeast ? value >= limit : value <= limit;
-  console.log(`${good ? "  " : "✗ "}${name.padEnd(58)} ${value.toFixed(2).padStart(9)} ${unit}  (${atLeast ? "at least" : "at most"} ${limit} ${unit})`);
+  console.log(
+    `${good ? "  " : "✗ "}${name.padEnd(58)} ${value.toFixed(2).padStart(9)} ${unit}  (${atLeast ? "at least" : "at most"} ${limit} ${unit})`,
+  );
   if (!good) failed.push(name);
 }
 

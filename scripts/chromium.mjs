@@ -22,7 +22,8 @@ const PLACES = [
   ...underWindows(PROGRAMFILES_X86, "Microsoft", "Edge", "Application", "msedge.exe"),
 ];
 
-export const NO_BROWSER = "The browser tests need Chromium, Chrome or Edge: install one of them, or name its program file in the environment variable MULU_CHROMIUM.";
+export const NO_BROWSER =
+  "The browser tests need Chromium, Chrome or Edge: install one of them, or name its program file in the environment variable MULU_CHROMIUM.";
 
 /** The program file of a Chromium-based browser, or undefined. */
 export function findChromium() {
@@ -35,6 +36,14 @@ export async function launchChromium() {
   if (!executablePath) throw new Error(NO_BROWSER);
   return chromium.launch({
     executablePath,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
   });
 }

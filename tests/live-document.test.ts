@@ -13,7 +13,14 @@ let page: Page;
 let reader: string;
 
 beforeAll(async () => {
-  const bundle = await build({ entryPoints: [join(root, "packages/catalog-core/src/page/index.ts")], bundle: true, format: "iife", globalName: "muluPage", write: false, target: "es2022" });
+  const bundle = await build({
+    entryPoints: [join(root, "packages/catalog-core/src/page/index.ts")],
+    bundle: true,
+    format: "iife",
+    globalName: "muluPage",
+    write: false,
+    target: "es2022",
+  });
   reader = bundle.outputFiles[0]!.text;
   browser = await launchChromium();
   page = await browser.newPage();
@@ -51,7 +58,9 @@ it("reads a page that Chromium loaded itself, scripts off, and points at its ele
   const file = join(root, "examples/site-good/enrolment-area.html");
   await tab.goto(`file://${file}`);
   // The page's own scripts are off; what the tool itself evaluates runs.
-  const live = await tab.evaluate(`${reader}; (() => { const r = muluPage.readDocument(document); const f = r.facts.attributes.indexNumber[0]; return { facts: r.facts, text: r.element(f.at).textContent, selector: r.place(f.at).selector, found: document.querySelector(r.place(f.at).selector) === r.element(f.at) }; })()`);
+  const live = await tab.evaluate(
+    `${reader}; (() => { const r = muluPage.readDocument(document); const f = r.facts.attributes.indexNumber[0]; return { facts: r.facts, text: r.element(f.at).textContent, selector: r.place(f.at).selector, found: document.querySelector(r.place(f.at).selector) === r.element(f.at) }; })()`,
+  );
   const parsed = readHtml(textOf(file));
   const { facts, text, selector, found } = live as { facts: unknown; text: string; selector: string; found: boolean };
   expect(facts).toEqual(JSON.parse(JSON.stringify(parsed.facts)));

@@ -1,4 +1,4 @@
-import { auditPage, builtInCatalog, version } from "@mulu/catalog-core";
+import { auditPage, builtInCatalog, dutyText, ruleTitle, version } from "@mulu/catalog-core";
 import { decodeHtml, readHtml } from "@mulu/catalog-core/html";
 import type { Engine } from "./engine.js";
 
@@ -8,6 +8,6 @@ export const core: Engine = {
   builtInCatalog,
   decodeHtml,
   auditHtml: (html, { url, ...options }) => auditPage(readHtml(html, { url }), options),
-  dutyText: () => null,
-  ruleText: () => null,
+  dutyText,
+  ruleText: ruleTitle,
 };

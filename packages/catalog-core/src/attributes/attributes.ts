@@ -37,7 +37,8 @@ export const attributes = {
   pubDate: { meta: "PubDate", value: "date" },
   /** 来源 */
   contentSource: {
-    meta: "ContentSource", value: "text",
+    meta: "ContentSource",
+    value: "text",
     labels: ["来源", "文章来源", "稿件来源", "内容来源", "新闻来源", "消息来源", "来源单位"],
   },
   /** 作者 */
@@ -61,12 +62,39 @@ export const attributes = {
   /** 文号 */
   documentNumber: {
     value: "text",
-    labels: ["文号", "文件编号", "发文字号", "发文文号", "文件字号", "文件文号", "公文文号", "发文号", "文件号", "发布文号", "决定书文号", "行政处罚决定书文号", "行政许可决定文书号", "发布文件号"],
+    labels: [
+      "文号",
+      "文件编号",
+      "发文字号",
+      "发文文号",
+      "文件字号",
+      "文件文号",
+      "公文文号",
+      "发文号",
+      "文件号",
+      "发布文号",
+      "决定书文号",
+      "行政处罚决定书文号",
+      "行政许可决定文书号",
+      "发布文件号",
+    ],
   },
   /** 发布机构 */
   publisher: {
     value: "text",
-    labels: ["发布机构", "发文机构", "制发机构", "制文机构", "公开机构", "颁布机构", "制定机构", "印发机构", "责任部门", "公开责任部门", "公开主体"],
+    labels: [
+      "发布机构",
+      "发文机构",
+      "制发机构",
+      "制文机构",
+      "公开机构",
+      "颁布机构",
+      "制定机构",
+      "印发机构",
+      "责任部门",
+      "公开责任部门",
+      "公开主体",
+    ],
   },
   /** 成文日期 */
   writtenDate: {
@@ -76,19 +104,54 @@ export const attributes = {
   /** 发布日期 */
   publishDate: {
     value: "date",
-    labels: ["发布日期", "公开日期", "发文时间", "发表日期", "公布日期", "刊发日期", "刊登日期", "更新日期", "发稿日期", "录入日期", "上传日期", "上网日期", "添加日期", "创建日期", "编辑日期", "提交日期", "信息日期", "网站发布日期", "公开发布日期", "时间发布", "发布日", "发布于"],
+    labels: [
+      "发布日期",
+      "公开日期",
+      "发文时间",
+      "发表日期",
+      "公布日期",
+      "刊发日期",
+      "刊登日期",
+      "更新日期",
+      "发稿日期",
+      "录入日期",
+      "上传日期",
+      "上网日期",
+      "添加日期",
+      "创建日期",
+      "编辑日期",
+      "提交日期",
+      "信息日期",
+      "网站发布日期",
+      "公开发布日期",
+      "时间发布",
+      "发布日",
+      "发布于",
+    ],
     weakLabels: ["时间", "日期", "公告时间", "公告日期"],
   },
   /** 生效日期 */
   effectiveDate: { value: "date", mayBeEmpty: true, labels: ["生效日期", "实施日期", "施行日期"] },
   /** 废止日期 */
-  expiryDate: { value: "date", mayBeEmpty: true, labels: ["废止日期", "失效日期", "终止日期", "废止(失效)日期", "失效(废止)日期"] },
+  expiryDate: {
+    value: "date",
+    mayBeEmpty: true,
+    labels: ["废止日期", "失效日期", "终止日期", "废止(失效)日期", "失效(废止)日期"],
+  },
   /** 有效性 */
-  validity: { value: "choice", labels: ["有效性", "效力状况", "效力状态", "是否有效", "时效性", "文件状态", "文件有效性"], weakLabels: ["效力", "时效"] },
+  validity: {
+    value: "choice",
+    labels: ["有效性", "效力状况", "效力状态", "是否有效", "时效性", "文件状态", "文件有效性"],
+    weakLabels: ["效力", "时效"],
+  },
   /** 主题分类 */
   topicCategory: { value: "list", labels: ["主题分类", "主题类别"] },
   /** 组配分类 */
-  groupCategory: { value: "list", labels: ["组配分类", "信息分类", "内容分类", "信息类别", "组配类别", "公开目录", "所属类别", "信息类型"], weakLabels: ["分类", "类别"] },
+  groupCategory: {
+    value: "list",
+    labels: ["组配分类", "信息分类", "内容分类", "信息类别", "组配类别", "公开目录", "所属类别", "信息类型"],
+    weakLabels: ["分类", "类别"],
+  },
   /** 体裁分类 */
   genre: { value: "list", labels: ["体裁分类", "体裁", "文种", "体裁类别", "公文种类"] },
   /** 主题词 */
@@ -96,7 +159,10 @@ export const attributes = {
   /** 内容概述 */
   summary: { value: "text", labels: ["内容概述", "内容概要", "信息概述", "内容简介"], weakLabels: ["概述", "摘要"] },
   /** 公开方式 */
-  disclosureMethod: { value: "choice", labels: ["公开方式", "公开属性", "公开形式", "公开类别", "公开类型", "公开方法"] },
+  disclosureMethod: {
+    value: "choice",
+    labels: ["公开方式", "公开属性", "公开形式", "公开类别", "公开类型", "公开方法"],
+  },
   /** 公开时限 */
   disclosureTimeLimit: { value: "choice", labels: ["公开时限", "公开期限", "时限要求"] },
   /** 公开范围 */
@@ -104,7 +170,11 @@ export const attributes = {
   /** 公开依据 */
   disclosureBasis: { value: "text", labels: ["公开依据"] },
   /** 不公开理由 */
-  withholdingReason: { value: "text", mayBeEmpty: true, labels: ["不公开理由", "不予公开理由", "依申请公开理由", "不公开原因"] },
+  withholdingReason: {
+    value: "text",
+    mayBeEmpty: true,
+    labels: ["不公开理由", "不予公开理由", "依申请公开理由", "不公开原因"],
+  },
   /** 密级 */
   secrecyLevel: { value: "choice", labels: ["密级", "涉密状态", "保密级别", "秘密等级"] },
   /** 公开属性声明 */

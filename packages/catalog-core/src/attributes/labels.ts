@@ -17,7 +17,8 @@ for (const name of attributeNames) {
 for (const [text, label] of [...labels]) {
   if (label.weak) continue;
   for (const variant of variantsOf(text)) {
-    for (const prefix of ["", "信息", "政府信息"]) if (!labels.has(prefix + variant)) labels.set(prefix + variant, label);
+    for (const prefix of ["", "信息", "政府信息"])
+      if (!labels.has(prefix + variant)) labels.set(prefix + variant, label);
   }
 }
 

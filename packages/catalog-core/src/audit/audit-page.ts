@@ -8,8 +8,8 @@ import type { CoreTexts, LocaleName } from "../locales/types.js";
 import type { AttributeFact } from "../page/facts.js";
 import type { Reading } from "../page/reading.js";
 import type { PageRule, RuleResult } from "../rules/define-rule.js";
-import { runRules } from "./run-rules.js";
 import type { Finding, PageReport, ReportAttribute, Totals } from "./report.js";
+import { runRules } from "./run-rules.js";
 
 export interface AuditOptions {
   /** How the page is called in the report: the file or address as it was given. */
@@ -43,7 +43,11 @@ export function auditPage(reading: Reading, options: AuditOptions): PageAudit {
   const texts = textsOf(options.locale ?? "zh-CN");
   const counts: PageAudit["counts"] = { pass: 0, fail: 0, review: 0, "not-applicable": 0, error: 0, waived: 0 };
   const findings: Finding[] = [];
-  for (const run of runRules(facts, { catalog, today: options.today, ...(options.rules ? { rules: options.rules } : {}) })) {
+  for (const run of runRules(facts, {
+    catalog,
+    today: options.today,
+    ...(options.rules ? { rules: options.rules } : {}),
+  })) {
     if ("error" in run) {
       counts.error++;
       findings.push(ruleError(run.rule, run.error, texts));
@@ -51,7 +55,8 @@ export function auditPage(reading: Reading, options: AuditOptions): PageAudit {
     }
     for (const result of run.results) {
       counts[result.outcome]++;
-      if (result.outcome === "fail" || result.outcome === "review") findings.push(findingOf(run.rule, result, reading, texts));
+      if (result.outcome === "fail" || result.outcome === "review")
+        findings.push(findingOf(run.rule, result, reading, texts));
       else if (options.all) findings.push(silent(run.rule, result.outcome, texts));
     }
   }
@@ -63,7 +68,12 @@ export function auditPage(reading: Reading, options: AuditOptions): PageAudit {
       item: matchEntry(facts, catalog),
       attributes: attributesOf(reading),
       findings,
-      notRead: facts.notRead.map((one) => ({ what: one.what, why: one.why, message: notReadText(texts, one), at: one.at === null ? null : reading.place(one.at) })),
+      notRead: facts.notRead.map((one) => ({
+        what: one.what,
+        why: one.why,
+        message: notReadText(texts, one),
+        at: one.at === null ? null : reading.place(one.at),
+      })),
     },
     counts,
   };
@@ -71,7 +81,12 @@ export function auditPage(reading: Reading, options: AuditOptions): PageAudit {
 
 const RANK = { error: 0, warning: 1, info: 2 };
 
-function findingOf(rule: PageRule, result: Extract<RuleResult, { reason: string }>, reading: Reading, texts: CoreTexts): Finding {
+function findingOf(
+  rule: PageRule,
+  result: Extract<RuleResult, { reason: string }>,
+  reading: Reading,
+  texts: CoreTexts,
+): Finding {
   const { attribute, data } = result;
   if (attribute) data.name ??= attributeTitles[attribute][texts.attributeTitle];
   const { message, fix } = findingText(texts, rule.id, result.reason, data);
@@ -89,12 +104,30 @@ function findingOf(rule: PageRule, result: Extract<RuleResult, { reason: string 
 }
 
 function silent(rule: PageRule, outcome: "pass" | "not-applicable", texts: CoreTexts): Finding {
-  return { rule: rule.id, outcome, reason: outcome, severity: rule.severity, message: texts.rules[rule.id]?.title ?? rule.id, fix: "", duties: rule.duties, at: null };
+  return {
+    rule: rule.id,
+    outcome,
+    reason: outcome,
+    severity: rule.severity,
+    message: texts.rules[rule.id]?.title ?? rule.id,
+    fix: "",
+    duties: rule.duties,
+    at: null,
+  };
 }
 
 function ruleError(rule: PageRule, error: string, texts: CoreTexts): Finding {
   const put = (text: string) => text.replace("{rule}", rule.id).replace("{error}", error);
-  return { rule: rule.id, outcome: "error", reason: "exception", severity: rule.severity, message: put(texts.ruleError.message), fix: put(texts.ruleError.fix), duties: rule.duties, at: null };
+  return {
+    rule: rule.id,
+    outcome: "error",
+    reason: "exception",
+    severity: rule.severity,
+    message: put(texts.ruleError.message),
+    fix: put(texts.ruleError.fix),
+    duties: rule.duties,
+    at: null,
+  };
 }
 
 function attributesOf(reading: Reading): PageReport["attributes"] {

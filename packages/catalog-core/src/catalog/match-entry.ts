@@ -63,7 +63,15 @@ interface Places {
 /** All that may name the domain that the page is about. */
 function contextOf({ attributes, breadcrumb, title }: PageFacts): string {
   let context = `${title?.text ?? ""} ${breadcrumb.join(" ")}`;
-  for (const name of ["siteName", "publisher", "contentSource", "topicCategory", "groupCategory", "columnName", "articleTitle"] as const) {
+  for (const name of [
+    "siteName",
+    "publisher",
+    "contentSource",
+    "topicCategory",
+    "groupCategory",
+    "columnName",
+    "articleTitle",
+  ] as const) {
     for (const fact of attributes[name] ?? []) context += ` ${fact.value}`;
   }
   return context.slice(0, 2_000);
@@ -88,7 +96,10 @@ function placesOf(facts: PageFacts): Places {
 function pathOf(url: string | null): string[] {
   if (url === null) return [];
   try {
-    return new URL(url).pathname.toLowerCase().split(/[/_.-]+/).filter((part) => part !== "");
+    return new URL(url).pathname
+      .toLowerCase()
+      .split(/[/_.-]+/)
+      .filter((part) => part !== "");
   } catch {
     return [];
   }
@@ -101,11 +112,18 @@ function score(one: Names, places: Places): EntryMatch {
     if (texts.some((text) => one.names.includes(text))) found.push({ by, weight: WEIGHT[by].entry });
     else if (texts.includes(one.level1)) found.push({ by, weight: WEIGHT[by].part });
   }
-  const inTitle = Math.max(0, ...one.names.filter((name) => name.length >= 4 && places.title.includes(name)).map((name) => name.length));
+  const inTitle = Math.max(
+    0,
+    ...one.names.filter((name) => name.length >= 4 && places.title.includes(name)).map((name) => name.length),
+  );
   if (inTitle > 0) found.push({ by: "title", weight: Math.min(0.7, WEIGHT.title.entry + 0.02 * (inTitle - 4)) });
   if (places.path.some((part) => one.paths.includes(part))) found.push({ by: "path", weight: WEIGHT.path.entry });
   found.sort((a, b) => b.weight - a.weight);
-  return { id: one.entry.id, score: 1 - found.reduce((rest, { weight }) => rest * (1 - weight), 1), by: found.map(({ by }) => by) };
+  return {
+    id: one.entry.id,
+    score: 1 - found.reduce((rest, { weight }) => rest * (1 - weight), 1),
+    by: found.map(({ by }) => by),
+  };
 }
 
 function prepare(catalog: Catalog): { names: Names[]; domain: RegExp } {
@@ -113,7 +131,13 @@ function prepare(catalog: Catalog): { names: Names[]; domain: RegExp } {
   if (known) return known;
   const names = catalog.entries.map((entry) => {
     const other = Object.hasOwn(knownNames, entry.id) ? knownNames[entry.id]! : { names: [], paths: [] };
-    return { entry, level1: comparable(entry.level1), level2: comparable(entry.level2), names: [...new Set([entry.level2, ...other.names].map(comparable))], paths: other.paths ?? [] };
+    return {
+      entry,
+      level1: comparable(entry.level1),
+      level2: comparable(entry.level2),
+      names: [...new Set([entry.level2, ...other.names].map(comparable))],
+      paths: other.paths ?? [],
+    };
   });
   const result = { names, domain: domainWords(catalog.domain) };
   prepared.set(catalog, result);

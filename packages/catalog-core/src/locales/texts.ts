@@ -11,6 +11,11 @@ export function textsOf(locale: LocaleName): CoreTexts {
   return locales[locale];
 }
 
+/** What a rule asks, in a few words; null for an id that is not known. */
+export function ruleTitle(rule: string, locale: LocaleName): string | null {
+  return locales[locale].rules[rule]?.title ?? null;
+}
+
 /** The sentences of a finding, by rule and reason, with its values put in. */
 export function findingText(texts: CoreTexts, rule: string, reason: string, data: RuleData): ReasonText {
   const text = texts.rules[rule]?.reasons[reason];
@@ -36,11 +41,11 @@ function fill(text: string, data: RuleData): string {
     cut.set(text, parts);
   }
   let filled = parts[0]!;
-  for (let i = 1; i < parts.length; i += 2) filled += valueOf(parts[i]!, data) + parts[i + 1]!;
+  for (let i = 1; i < parts.length; i += 2) filled += valueIn(parts[i]!, data) + parts[i + 1]!;
   return filled;
 }
 
-function valueOf(name: string, data: RuleData): string {
+function valueIn(name: string, data: RuleData): string {
   if (!Object.hasOwn(data, name)) return `{${name}}`;
   const value = String(data[name]);
   return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;

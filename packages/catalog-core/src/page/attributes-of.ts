@@ -10,8 +10,8 @@ import type { AttributeFact, PageFacts, StatementFact } from "./facts.js";
 import { Hint } from "./hints.js";
 import { marksIn } from "./labels.js";
 import type { Line } from "./line.js";
-import type { TitleFound } from "./title.js";
 import { compact, isHan, tidy } from "./text.js";
+import type { TitleFound } from "./title.js";
 
 export interface Collected {
   head: HeadFacts;
@@ -42,7 +42,9 @@ const NUMBER_LINES = 9;
 const MOST = 6;
 
 /** What only a box of labels and values tells; source and publication date stand beside every title. */
-const BOX_ATTRIBUTES = new Set<AttributeName>(attributeNames.filter((name) => attribute(name).labels && !attribute(name).meta && name !== "publishDate"));
+const BOX_ATTRIBUTES = new Set<AttributeName>(
+  attributeNames.filter((name) => attribute(name).labels && !attribute(name).meta && name !== "publishDate"),
+);
 
 /** Decides which of the pairs and lines speak of the page itself, and puts the attributes together. */
 export function attributesOf(collected: Collected): PageAttributes {
@@ -52,9 +54,16 @@ export function attributesOf(collected: Collected): PageAttributes {
   const accepted = acceptPairs(collected.pairs.pairs, header);
   const box = boxOf(accepted);
   for (const { pair } of accepted) add(attributes, pair.attribute, factOf(pair));
-  if (!box && !hasVisibleValue(attributes.publishDate)) for (const [name, facts] of Object.entries(collected.scripts.attributes()) as [AttributeName, AttributeFact[]][]) for (const fact of facts) add(attributes, name, fact);
+  if (!box && !hasVisibleValue(attributes.publishDate))
+    for (const [name, facts] of Object.entries(collected.scripts.attributes()) as [AttributeName, AttributeFact[]][])
+      for (const fact of facts) add(attributes, name, fact);
   if (collected.title) {
-    add(attributes, "articleTitle", { value: collected.title.text, raw: collected.title.text, from: "text", at: collected.title.line.at });
+    add(attributes, "articleTitle", {
+      value: collected.title.text,
+      raw: collected.title.text,
+      from: "text",
+      at: collected.title.line.at,
+    });
   }
   const undecided = collected.pairs.undecided.filter((one) => BOX_ATTRIBUTES.has(one.attribute)).length >= 3;
   // The values of a box that can't be paired are not taken for anything else.
@@ -62,8 +71,15 @@ export function attributesOf(collected: Collected): PageAttributes {
   const emptyLine = attributes.publishDate?.some((fact) => fact.from === "text" && fact.value === "") ?? false;
   if (!undecided && !emptyLine && !hasVisibleValue(attributes.publishDate)) addBareDate(attributes, collected, header);
   if (!hasVisibleValue(attributes.documentNumber)) addBareNumber(attributes, collected, header);
-  for (const [name, facts] of Object.entries(collected.footer) as [keyof FooterFacts, AttributeFact[]][]) for (const fact of facts) add(attributes, name, fact);
-  for (const statement of collected.statements) add(attributes, "releaseStatement", { value: statement.text, raw: statement.text, from: "statement", at: statement.at });
+  for (const [name, facts] of Object.entries(collected.footer) as [keyof FooterFacts, AttributeFact[]][])
+    for (const fact of facts) add(attributes, name, fact);
+  for (const statement of collected.statements)
+    add(attributes, "releaseStatement", {
+      value: statement.text,
+      raw: statement.text,
+      from: "statement",
+      at: statement.at,
+    });
   return { attributes, box, undecided };
 }
 
@@ -106,12 +122,17 @@ interface Header {
 function headerOf({ title, pairs, lines }: Collected): Header {
   const anchor = title
     ? title.line.index
-    : pairs.pairs.find((pair) => !pair.weak && !pair.inBody && (pair.attribute === "contentSource" || pair.attribute === "publishDate"))?.line;
+    : pairs.pairs.find(
+        (pair) =>
+          !pair.weak && !pair.inBody && (pair.attribute === "contentSource" || pair.attribute === "publishDate"),
+      )?.line;
   if (anchor === undefined) return { from: -1, to: -1, body: null };
   const from = title ? anchor : Math.max(0, anchor - 3);
   const last = title ? title.last : anchor;
   // A container that holds the title as well isn't the body alone.
-  const body = title?.line.inBody ? Number.POSITIVE_INFINITY : (lines.short.find((line) => line.index > last && line.inBody)?.index ?? Number.POSITIVE_INFINITY);
+  const body = title?.line.inBody
+    ? Number.POSITIVE_INFINITY
+    : (lines.short.find((line) => line.index > last && line.inBody)?.index ?? Number.POSITIVE_INFINITY);
   const prose = lines.prose.find((index) => index > last) ?? Number.POSITIVE_INFINITY;
   const to = Math.min(last + HEADER_LINES, body, Math.max(prose, last + 1));
   return { from, to, body: title?.line.inBody ? to + 1 : null };
@@ -161,7 +182,13 @@ function clustersOf(pairs: readonly Pair[]): { id: number; members: Pair[]; isBo
 function isAcceptable(pair: Pair, members: readonly Pair[], isBox: boolean, inHeader: boolean): boolean {
   const kind = attribute(pair.attribute).value;
   if (pair.weak) {
-    if (kind === "date") return pair.colon && (inHeader || members.some((one) => one.attribute === "contentSource" && Math.abs(one.line - pair.line) <= 2)) && !pair.inBody && (pair.day !== undefined || pair.value === "");
+    if (kind === "date")
+      return (
+        pair.colon &&
+        (inHeader || members.some((one) => one.attribute === "contentSource" && Math.abs(one.line - pair.line) <= 2)) &&
+        !pair.inBody &&
+        (pair.day !== undefined || pair.value === "")
+      );
     if (pair.attribute === "author") return inHeader && pair.value.length <= 30;
     return isBox && pair.apart;
   }
@@ -174,7 +201,10 @@ function isAcceptable(pair: Pair, members: readonly Pair[], isBox: boolean, inHe
   }
   if (pair.attribute === "contentSource") return pair.value.length <= 80 && (pair.apart || !pair.inBody);
   if (kind === "date") {
-    if (pair.attribute === "publishDate") return !pair.inBody || inHeader ? pair.day !== undefined || pair.value === "" : pair.apart && pair.day !== undefined;
+    if (pair.attribute === "publishDate")
+      return !pair.inBody || inHeader
+        ? pair.day !== undefined || pair.value === ""
+        : pair.apart && pair.day !== undefined;
     return pair.day !== undefined && (inHeader || !pair.inBody);
   }
   return pair.value.length <= 120 && (inHeader || (!pair.inBody && pair.apart));
@@ -201,7 +231,10 @@ function boxOf(accepted: readonly Accepted[]): PageFacts["box"] {
   const first = accepted.find((one) => one.cluster >= 0 && one.rank === 0);
   if (!first) return null;
   const members = accepted.filter((one) => one.cluster === first.cluster);
-  return { at: Math.min(...members.map((one) => one.pair.at)), labels: [...new Set(members.map((one) => one.pair.attribute))] };
+  return {
+    at: Math.min(...members.map((one) => one.pair.at)),
+    labels: [...new Set(members.map((one) => one.pair.attribute))],
+  };
 }
 
 function factOf(pair: Pair): AttributeFact {
@@ -237,7 +270,11 @@ function add(attributes: Attributes, name: AttributeName, fact: AttributeFact): 
 /** The same text, or the same day with a clock that doesn't contradict. */
 function isSameReading(a: AttributeFact, b: AttributeFact): boolean {
   if (a.value === b.value) return true;
-  return a.day !== undefined && a.day === b.day && (!a.time || !b.time || a.time.startsWith(b.time) || b.time.startsWith(a.time));
+  return (
+    a.day !== undefined &&
+    a.day === b.day &&
+    (!a.time || !b.time || a.time.startsWith(b.time) || b.time.startsWith(a.time))
+  );
 }
 
 function hasVisibleValue(facts: readonly AttributeFact[] | undefined): boolean {
@@ -247,11 +284,26 @@ function hasVisibleValue(facts: readonly AttributeFact[] | undefined): boolean {
 /** A date without a label under the title, or beside the source. */
 function addBareDate(attributes: Attributes, collected: Collected, header: Header): void {
   const { short } = collected.lines;
-  const sources = new Set(collected.pairs.pairs.filter((pair) => pair.attribute === "contentSource" && !pair.weak && !(header.body === null && pair.inBody)).map((pair) => pair.line));
-  const inHeader = (line: Line) => collected.title !== null && line.index >= header.from && line.index <= header.to && !(header.body === null && line.inBody);
+  const sources = new Set(
+    collected.pairs.pairs
+      .filter((pair) => pair.attribute === "contentSource" && !pair.weak && !(header.body === null && pair.inBody))
+      .map((pair) => pair.line),
+  );
+  const inHeader = (line: Line) =>
+    collected.title !== null &&
+    line.index >= header.from &&
+    line.index <= header.to &&
+    !(header.body === null && line.inBody);
   for (const pass of [inHeader, (line: Line) => sources.has(line.index)]) {
     for (const [i, line] of short.entries()) {
-      if (!pass(line) || collected.pairs.values.has(line.index) || line.text.length > 200 || line.linked > line.text.length / 3 || (!sources.has(line.index) && isListed(short, i, header.from))) continue;
+      if (
+        !pass(line) ||
+        collected.pairs.values.has(line.index) ||
+        line.text.length > 200 ||
+        line.linked > line.text.length / 3 ||
+        (!sources.has(line.index) && isListed(short, i, header.from))
+      )
+        continue;
       const fact = bareDate(line);
       if (fact) {
         add(attributes, "publishDate", fact);
@@ -266,10 +318,29 @@ function isListed(lines: readonly Line[], i: number, from: number): boolean {
   const line = lines[i]!;
   for (const offset of [-4, -3, -2, -1, 1, 2, 3, 4]) {
     const other = lines[i + offset];
-    if (other && other.index >= from && Math.abs(other.index - line.index) <= 4 && other.depth === line.depth && other.block === line.block && findDate(other.text) && (other.linked > 0 || other.text.length < 30)) return true;
+    if (
+      other &&
+      other.index >= from &&
+      Math.abs(other.index - line.index) <= 4 &&
+      other.depth === line.depth &&
+      other.block === line.block &&
+      findDate(other.text) &&
+      (other.linked > 0 || other.text.length < 30)
+    )
+      return true;
   }
   const before = lines[i - 1];
-  return line.cells > 0 && before !== undefined && before.cells === line.cells && before.block === line.block && before.index === line.index - 1 && before.depth === line.depth && before.heading === 0 && before.hint !== Hint.title && tidy(before.text).length < 20;
+  return (
+    line.cells > 0 &&
+    before !== undefined &&
+    before.cells === line.cells &&
+    before.block === line.block &&
+    before.index === line.index - 1 &&
+    before.depth === line.depth &&
+    before.heading === 0 &&
+    before.hint !== Hint.title &&
+    tidy(before.text).length < 20
+  );
 }
 
 function bareDate(line: Line): AttributeFact | null {
@@ -278,10 +349,16 @@ function bareDate(line: Line): AttributeFact | null {
   const before = line.text[date.start - 1];
   if (before !== undefined && isHan(before.charCodeAt(0))) return null;
   // Behind a label of another kind (会议时间：) it is another date.
-  if (marksIn(line).some((mark) => mark.end <= date.start && compact(line.text.slice(mark.end, date.start)) === "")) return null;
+  if (marksIn(line).some((mark) => mark.end <= date.start && compact(line.text.slice(mark.end, date.start)) === ""))
+    return null;
   // Within a sentence it is part of the sentence.
   const after = line.text[date.end];
-  if (after !== undefined && isHan(after.charCodeAt(0)) && !/^(?:来源|作者|浏览|点击|字|打印|信息|文章|阅读|编辑|责任|发布)/.test(line.text.slice(date.end))) return null;
+  if (
+    after !== undefined &&
+    isHan(after.charCodeAt(0)) &&
+    !/^(?:来源|作者|浏览|点击|字|打印|信息|文章|阅读|编辑|责任|发布)/.test(line.text.slice(date.end))
+  )
+    return null;
   const run = [...line.runs].reverse().find((one) => one.start <= date.start) ?? line.runs[0]!;
   const value = tidy(line.text.slice(date.start, date.end));
   const fact: AttributeFact = { value, raw: value, from: "text", at: run.at, day: date.day };
@@ -290,7 +367,7 @@ function bareDate(line: Line): AttributeFact | null {
 }
 
 // 国办发〔2018〕43号 in the forms met on a line of its own, with any brackets.
-const NUMBER = /^[（(]?([\u4e00-\u9fa5A-Za-z]{2,16}[〔\[【（(［﹝][12][0-9]{3}[〕\]】）)］﹞]第?[0-9]{1,5}号)[）)]?$/;
+const NUMBER = /^[（(]?([\u4e00-\u9fa5A-Za-z]{2,16}[〔[【（(［﹝][12][0-9]{3}[〕\]】）)］﹞]第?[0-9]{1,5}号)[）)]?$/;
 
 function isNumber(text: string): boolean {
   return text.length <= 60 && NUMBER.test(compact(text));
@@ -305,7 +382,10 @@ function addBareNumber(attributes: Attributes, collected: Collected, header: Hea
   const firstProse = prose.find((index) => index > Math.max(from, body)) ?? Number.POSITIVE_INFINITY;
   const to = Math.min(Math.max(body, header.to) + NUMBER_LINES, firstProse);
   // A number in a table of the body is part of what the document says.
-  const cells = Math.max(collected.title?.line.cells ?? 0, short.find((line) => line.index > from && line.inBody)?.cells ?? 0);
+  const cells = Math.max(
+    collected.title?.line.cells ?? 0,
+    short.find((line) => line.index > from && line.inBody)?.cells ?? 0,
+  );
   for (const line of short) {
     if (line.index < from || line.text.length > 60) continue;
     if (line.index > to) return;

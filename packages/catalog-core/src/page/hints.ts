@@ -10,7 +10,8 @@ export enum Hint {
 // Containers of the article's text in the systems seen (TRS, Hanweb, 开普, 博达, gov.cn …) and plain English names.
 const BODY =
   /(?:^|\s)(?:UCAP-CONTENT|zoom|zoomcon|mainText|ivs_content|vsb_content[\w-]{0,20}|articleContent|article_content|detail-?content|zhengwen|js_content|cmsArticle\w{0,20}Content)(?:$|\s)|(?:^|[\s_-])(?:trs_editor_view|TRS_U?EDITOR|Custom_UnionStyle|article-content|art_con|main-txt|news_?content|article_area|article-body|v_news_content|con_text|pages_content|m-txt-article|easysite-news-text|content_text|bt_content|news-content|art_content)(?:$|[\s_-])/i;
-const TITLE = /(?:^|[\s_-])(?:\w{0,12}title\w{0,4}|\w{0,8}-?tit|biaoti|bt|ftheme|headline|\w{0,8}-tt|xl_bt|h3class)(?:$|[\s_-])/i;
+const TITLE =
+  /(?:^|[\s_-])(?:\w{0,12}title\w{0,4}|\w{0,8}-?tit|biaoti|bt|ftheme|headline|\w{0,8}-tt|xl_bt|h3class)(?:$|[\s_-])/i;
 const BREADCRUMB = /bread|crumb|position|location|place|curpage|currentloc|dqwz|weizhi|navi|wz/i;
 const FOOTER = /foot|copyright|bottom|banquan/i;
 

@@ -1,8 +1,7 @@
 import type { PageKind } from "../audit/report.js";
 import type { FormFacts } from "./collectors/forms.js";
 import type { HeadFacts } from "./collectors/meta.js";
-import type { Attributes } from "./facts.js";
-import type { ListFact, PageFacts } from "./facts.js";
+import type { Attributes, ListFact, PageFacts } from "./facts.js";
 import { comparable } from "./text.js";
 
 export interface KindEvidence {

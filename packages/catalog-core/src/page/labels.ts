@@ -24,20 +24,22 @@ const NONE: readonly Mark[] = [];
 /** The labels of a line, in order. */
 export function marksIn(line: Line): readonly Mark[] {
   const { text, runs, chars } = line;
-  if ((chars & Has.labelStart) === 0 || ((chars & Has.colon) === 0 && runs.length === 1 && text.length > PROSE)) return NONE;
+  if ((chars & Has.labelStart) === 0 || ((chars & Has.colon) === 0 && runs.length === 1 && text.length > PROSE))
+    return NONE;
   const marks: Mark[] = [];
   const prose = text.length > PROSE;
   let free = 0;
   const last = prose ? Math.min(text.length, 24) : text.length;
-  if ((chars & Has.colon) !== 0) for (let i = 0; i < last; i++) {
-    const code = text.charCodeAt(i);
-    if (!isColon(code)) continue;
-    const mark = markBefore(text, i, free, prose);
-    if (mark) {
-      marks.push(mark);
-      free = mark.end;
+  if ((chars & Has.colon) !== 0)
+    for (let i = 0; i < last; i++) {
+      const code = text.charCodeAt(i);
+      if (!isColon(code)) continue;
+      const mark = markBefore(text, i, free, prose);
+      if (mark) {
+        marks.push(mark);
+        free = mark.end;
+      }
     }
-  }
   if (!prose) {
     const bare = runs.length > 1 ? bareRuns(line, marks) : bareWords(text, marks);
     if (bare.length > 0) return [...marks, ...bare].sort((a, b) => a.start - b.start);
@@ -85,7 +87,9 @@ function markBefore(text: string, colon: number, from: number, prose: boolean): 
   const size = word > 0 ? word : closed || isEdge(text, positions[length - 1]!) ? length : 0;
   if (size === 0 || size > LONGEST_OTHER || !isHan(text.charCodeAt(positions[size - 1]!))) return null;
   const start = positions[size - 1]!;
-  return start > from || marksNothing(from, start) ? { start, end: colon + 1, name: name.slice(length - size), label: null, colon: true } : null;
+  return start > from || marksNothing(from, start)
+    ? { start, end: colon + 1, name: name.slice(length - size), label: null, colon: true }
+    : null;
 }
 
 /** Right after another label's colon, a word with a colon is that label's value (名称：关于…), not a label. */
@@ -100,7 +104,8 @@ function bareRuns(line: Line, marks: readonly Mark[]): Mark[] {
   for (let i = 0; i + 1 < runs.length; i++) {
     const start = runs[i]!.start;
     const end = runs[i + 1]!.start - EDGE.length;
-    if (end - start > 30 || !mayBegin(text, start, end) || marks.some((mark) => mark.start < end && mark.end > start)) continue;
+    if (end - start > 30 || !mayBegin(text, start, end) || marks.some((mark) => mark.start < end && mark.end > start))
+      continue;
     const name = stripped(compact(text.slice(start, end)));
     const label = labelOf(name);
     if (!label || label.weak) continue;
@@ -134,7 +139,8 @@ function bareWords(text: string, marks: readonly Mark[]): Mark[] {
     if (start >= 0 && i - start >= 2 && i - start <= longestLabel && i < text.length) {
       const label = labelOf(text.slice(start, i));
       // The first word must be a label: a label in mid-sentence is just a word.
-      if (label && !label.weak && (found.length > 0 || firstInk(text, 0) === start)) found.push({ start, end: i, name: text.slice(start, i), label, colon: false });
+      if (label && !label.weak && (found.length > 0 || firstInk(text, 0) === start))
+        found.push({ start, end: i, name: text.slice(start, i), label, colon: false });
     }
     start = -1;
   }

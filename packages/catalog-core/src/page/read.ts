@@ -15,8 +15,8 @@ import { SecrecyMarksCollector } from "./collectors/secrecy-marks.js";
 import { StatementsCollector } from "./collectors/statements.js";
 import type { Attributes, NotReadFact, PageFacts } from "./facts.js";
 import { kindOf } from "./kind.js";
-import { comparable } from "./text.js";
 import { Handlers } from "./reader.js";
+import { comparable } from "./text.js";
 import { findTitle } from "./title.js";
 
 /** The collectors of one page, and what they make together. */
@@ -36,8 +36,19 @@ export class PageReading {
   private readonly catalogTables = new CatalogTablesCollector();
 
   readonly collectors: readonly Collector[] = [
-    this.head, this.pairs, this.lines, this.breadcrumb, this.statements, this.footer, this.personalNumbers,
-    this.secrecyMarks, this.lists, this.frames, this.scripts, this.forms, this.catalogTables,
+    this.head,
+    this.pairs,
+    this.lines,
+    this.breadcrumb,
+    this.statements,
+    this.footer,
+    this.personalNumbers,
+    this.secrecyMarks,
+    this.lists,
+    this.frames,
+    this.scripts,
+    this.forms,
+    this.catalogTables,
   ];
 
   /** Puts the facts together, once the walk is over. */
@@ -48,8 +59,21 @@ export class PageReading {
     const statements = this.statements.facts();
     const list = this.lists.facts();
     const breadcrumb = this.breadcrumb.facts();
-    const title = findTitle(lines.short, head.tags.get("articletitle") ?? "", head.documentTitle, head.tags.get("sitename") ?? "");
-    const { attributes, box, undecided } = attributesOf({ head, pairs: this.pairs.facts(), lines, scripts, footer: this.footer.facts(), statements, title });
+    const title = findTitle(
+      lines.short,
+      head.tags.get("articletitle") ?? "",
+      head.documentTitle,
+      head.tags.get("sitename") ?? "",
+    );
+    const { attributes, box, undecided } = attributesOf({
+      head,
+      pairs: this.pairs.facts(),
+      lines,
+      scripts,
+      footer: this.footer.facts(),
+      statements,
+      title,
+    });
     // Some pages show their title in the box only.
     const named = attributes.documentName?.find((fact) => fact.value !== "");
     const kind = kindOf({
@@ -97,7 +121,10 @@ export const handlers = new Handlers(new PageReading().collectors);
 /** On a home page, a list, a catalog or a form, labels in the text speak of something else than the page. */
 function ofTheSite(attributes: Attributes): Attributes {
   const kept: Attributes = {};
-  for (const [name, facts] of Object.entries(attributes) as [keyof Attributes, NonNullable<Attributes[keyof Attributes]>][]) {
+  for (const [name, facts] of Object.entries(attributes) as [
+    keyof Attributes,
+    NonNullable<Attributes[keyof Attributes]>,
+  ][]) {
     const own = facts.filter((fact) => fact.from === "meta" || fact.from === "footer");
     if (own.length > 0) kept[name] = own;
   }

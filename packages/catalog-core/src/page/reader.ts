@@ -130,7 +130,12 @@ export class Reader<N> {
     }
     if (this.edge) {
       if (this.text !== "") this.text += EDGE;
-      this.runs.push({ start: this.text.length, at: this.open_[this.open_.length - 1] ?? 0, depth: this.inline, low: Math.min(this.low, this.inline) });
+      this.runs.push({
+        start: this.text.length,
+        at: this.open_[this.open_.length - 1] ?? 0,
+        depth: this.inline,
+        low: Math.min(this.low, this.inline),
+      });
       this.edge = false;
       this.low = this.inline;
     }
@@ -189,7 +194,10 @@ export class Reader<N> {
       text,
       chars,
       // A label is no link (索引号 in a menu of search options), and beside a control it is the control's.
-      label: (chars & Has.labelStart) !== 0 && text.length <= 60 && this.linked === 0 && !this.control ? wholeLabel(text) : null,
+      label:
+        (chars & Has.labelStart) !== 0 && text.length <= 60 && this.linked === 0 && !this.control
+          ? wholeLabel(text)
+          : null,
       at: this.at,
       block: this.blocks[depth - 1] ?? "",
       depth,
@@ -210,7 +218,8 @@ export class Reader<N> {
     this.lowDepth = depth;
     this.emptyBlocks = 0;
     const { lineCollectors, lineMasks } = this.handlers;
-    for (let i = 0; i < lineMasks.length; i++) if ((chars & lineMasks[i]!) !== 0) this.collectors[lineCollectors[i]!]!.line!(line);
+    for (let i = 0; i < lineMasks.length; i++)
+      if ((chars & lineMasks[i]!) !== 0) this.collectors[lineCollectors[i]!]!.line!(line);
   }
 
   /** A footer's hint holds for everything in it, the others for the blocks near the text. */

@@ -20,7 +20,8 @@ const NAMES: Record<Exclude<Shape, 0>, string> = {
 };
 
 const shapes = new Map<string, Shape>();
-for (const [shape, names] of Object.entries(NAMES)) for (const name of names.split(" ")) shapes.set(name, Number(shape) as Shape);
+for (const [shape, names] of Object.entries(NAMES))
+  for (const name of names.split(" ")) shapes.set(name, Number(shape) as Shape);
 
 export function shapeOf(name: string): Shape {
   return shapes.get(name) ?? Shape.inline;

@@ -48,7 +48,12 @@ export function isColon(code: number): boolean {
 
 /** A Chinese character (or another letter of the CJK planes). */
 export function isHan(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff) || code === 0x3007;
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    code === 0x3007
+  );
 }
 
 const DASHES = /^[-—–－/\\_*.·…]*$/;
@@ -75,7 +80,14 @@ export function comparable(text: string): string {
     let code = text.charCodeAt(i);
     if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0; // full width
     if (code >= 0x41 && code <= 0x5a) code += 0x20;
-    if ((code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a) || isHan(code) || (code >= 0xc0 && code < 0x2000) || (code >= 0xa000 && code < 0xfe00)) kept += String.fromCharCode(code);
+    if (
+      (code >= 0x30 && code <= 0x39) ||
+      (code >= 0x61 && code <= 0x7a) ||
+      isHan(code) ||
+      (code >= 0xc0 && code < 0x2000) ||
+      (code >= 0xa000 && code < 0xfe00)
+    )
+      kept += String.fromCharCode(code);
   }
   return kept;
 }

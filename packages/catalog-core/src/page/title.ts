@@ -18,7 +18,12 @@ const KEY = 4;
  * The visible title of the page: the heading or line that says what the head says, else the first heading that is
  * neither the site's name nor a link.
  */
-export function findTitle(lines: readonly Line[], metaTitle: string, documentTitle: string, siteName: string): TitleFound | null {
+export function findTitle(
+  lines: readonly Line[],
+  metaTitle: string,
+  documentTitle: string,
+  siteName: string,
+): TitleFound | null {
   const wanted = [metaTitle, documentTitle].filter((title) => title.trim().length >= 2);
   const targets = wanted.map((title) => ({ key: tidy(title).slice(0, KEY), text: comparable(title) }));
   let best: TitleFound | null = null;
@@ -48,7 +53,14 @@ function joined(lines: readonly Line[], first: number): TitleFound {
   if (line.heading > 0 || line.hint === Hint.title) {
     while (last + 1 < lines.length && last - first < 3) {
       const next = lines[last + 1]!;
-      if (next.heading !== line.heading || next.depth !== line.depth || next.block !== line.block || next.index !== lines[last]!.index + 1 || next.linked > 0) break;
+      if (
+        next.heading !== line.heading ||
+        next.depth !== line.depth ||
+        next.block !== line.block ||
+        next.index !== lines[last]!.index + 1 ||
+        next.linked > 0
+      )
+        break;
       if (line.heading === 0 && next.hint !== Hint.title) break;
       const addition = tidy(next.text);
       if (findDate(addition) || /[:：]/.test(addition) || text.length + addition.length > LONGEST) break;

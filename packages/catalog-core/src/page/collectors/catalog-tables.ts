@@ -5,7 +5,30 @@ import { compact } from "../text.js";
 
 // Column heads of a 标准目录 in the wordings seen; the table itself is read by the importer.
 const HEADS = new Set([
-  "公开事项", "一级事项", "二级事项", "一级", "二级", "事项名称", "公开内容", "公开内容(要素)", "公开内容（要素）", "公开依据", "公开时限", "公开主体", "公开渠道和载体", "公开渠道", "公开对象", "公开方式", "公开层级", "公开属性", "全社会", "特定群体", "特定群众", "依申请", "依申请公开", "主动",
+  "公开事项",
+  "一级事项",
+  "二级事项",
+  "一级",
+  "二级",
+  "事项名称",
+  "公开内容",
+  "公开内容(要素)",
+  "公开内容（要素）",
+  "公开依据",
+  "公开时限",
+  "公开主体",
+  "公开渠道和载体",
+  "公开渠道",
+  "公开对象",
+  "公开方式",
+  "公开层级",
+  "公开属性",
+  "全社会",
+  "特定群体",
+  "特定群众",
+  "依申请",
+  "依申请公开",
+  "主动",
 ]);
 /** Looks for the head of a catalog table. */
 export class CatalogTablesCollector implements Collector {

@@ -4,14 +4,19 @@ import type { AttributeFact } from "../facts.js";
 import type { Line } from "../line.js";
 import { EDGE, tidy } from "../text.js";
 
-const SITE_CODE = /标识[码号][\s\u0001]{0,12}(?:为|是)?[\s\u0001]{0,4}[:：]?[\s\u0001]{0,12}((?:bm|BM|CA|N)?[0-9]{6,18})?/;
-const ICP = /[\u4e00-\u9fa5]?ICP[\s\u0001]{0,4}[备证][\s\u0001]{0,4}(?:案号?)?[\s\u0001]{0,4}[:：]?[\s\u0001]{0,4}[0-9]{5,12}[\s\u0001]{0,2}号?(?:-[0-9]{1,3})?/i;
+const SITE_CODE =
+  /标识[码号][\s\u0001]{0,12}(?:为|是)?[\s\u0001]{0,4}[:：]?[\s\u0001]{0,12}((?:bm|BM|CA|N)?[0-9]{6,18})?/;
+const ICP =
+  /[\u4e00-\u9fa5]?ICP[\s\u0001]{0,4}[备证][\s\u0001]{0,4}(?:案号?)?[\s\u0001]{0,4}[:：]?[\s\u0001]{0,4}[0-9]{5,12}[\s\u0001]{0,2}号?(?:-[0-9]{1,3})?/i;
 const POLICE = /([\u4e00-\u9fa5]?)公网安备[\s\u0001]{0,6}[:：]?[\s\u0001]{0,6}([0-9]{8,20})[\s\u0001]{0,2}号?/;
 const HOST_LABELLED = /主办(?:单位|方|机关)?[\s\u0001]{0,6}[:：][\s\u0001]{0,12}([^\s\u0001:：|｜丨,，;；。]{2,40})/;
-const HOST_BEFORE = /(?:本站由|由|版权所有[:：]?)?([\u4e00-\u9fa5]{4,40}?)[\s\u0001]{0,3}主办(?![\u4e00-\u9fa5]{0,2}[:：单])/;
+const HOST_BEFORE =
+  /(?:本站由|由|版权所有[:：]?)?([\u4e00-\u9fa5]{4,40}?)[\s\u0001]{0,3}主办(?![\u4e00-\u9fa5]{0,2}[:：单])/;
 const LONGEST = 1_000;
 
-export type FooterFacts = Partial<Record<"siteIdCode" | "icpNumber" | "policeNumber" | "hostOrganisation", AttributeFact[]>>;
+export type FooterFacts = Partial<
+  Record<"siteIdCode" | "icpNumber" | "policeNumber" | "hostOrganisation", AttributeFact[]>
+>;
 
 /** Collects what the foot of a page must show: site code, ICP and police record numbers, host organisation. */
 export class FooterCollector implements Collector {
@@ -45,7 +50,8 @@ export class FooterCollector implements Collector {
   }
 
   private add(name: keyof FooterFacts, value: string, label: string | undefined, raw: string, line: Line): void {
-    const list = (this.found[name] ??= []);
+    const list = this.found[name] ?? [];
+    this.found[name] = list;
     // A footer printed twice says it once; an empty label is worth keeping only alone.
     if (list.length > 8 || list.some((one) => one.value === value)) return;
     const fact: AttributeFact = { value, raw: tidy(raw), from: "footer", at: line.at };

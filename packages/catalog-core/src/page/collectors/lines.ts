@@ -24,7 +24,8 @@ export class LinesCollector implements Collector {
     this.count++;
     const { length } = line.text;
     if (length <= LONGEST && this.short.length < MOST) this.short.push(line);
-    if (length >= 60 && line.linked < length / 3 && line.heading === 0 && line.hint !== Hint.footer) this.prose.push(line.index);
+    if (length >= 60 && line.linked < length / 3 && line.heading === 0 && line.hint !== Hint.footer)
+      this.prose.push(line.index);
   }
 
   facts(): LineFacts {

@@ -133,7 +133,21 @@ export class PairsCollector implements Collector {
       case "dt":
       case "dd": {
         this.settle();
-        const cell: Cell = { at: element.at, textAt: element.at, line: this.seenLines, lines: 0, text: "", label: null, name: "", colon: false, linked: false, control: false, inBody: false, complex: false, ownPair: false };
+        const cell: Cell = {
+          at: element.at,
+          textAt: element.at,
+          line: this.seenLines,
+          lines: 0,
+          text: "",
+          label: null,
+          name: "",
+          colon: false,
+          linked: false,
+          control: false,
+          inBody: false,
+          complex: false,
+          ownPair: false,
+        };
         this.rows[this.rows.length - 1]?.cells.push(cell);
         this.cells.push(cell);
       }
@@ -178,7 +192,14 @@ export class PairsCollector implements Collector {
     if (whole) {
       // The fields of a box are made alike: where the one before had its value in its own line, this one has none.
       const { last } = this;
-      if (last && whole.colon && line.index - last.line <= 2 && last.block === line.block && last.depth === line.depth && (!cell || cell.lines > 1)) {
+      if (
+        last &&
+        whole.colon &&
+        line.index - last.line <= 2 &&
+        last.block === line.block &&
+        last.depth === line.depth &&
+        (!cell || cell.lines > 1)
+      ) {
         this.addEmpty({ ...whole, line, cell, low: line.depth, emptyBlocks: 0 });
         last.line = line.index;
         return;
@@ -188,7 +209,15 @@ export class PairsCollector implements Collector {
         cell.name = whole.name;
         cell.colon = whole.colon;
       }
-      this.waiting.push({ label: whole.label, name: whole.name, colon: whole.colon, line, cell, low: line.depth, emptyBlocks: 0 });
+      this.waiting.push({
+        label: whole.label,
+        name: whole.name,
+        colon: whole.colon,
+        line,
+        cell,
+        low: line.depth,
+        emptyBlocks: 0,
+      });
       return;
     }
     if (this.waiting.length > 0) {
@@ -254,8 +283,15 @@ export class PairsCollector implements Collector {
         cell.complex = true;
         if (apart && cell.lines === 1) cell.ownPair = true;
       }
-      const from = cell ? (this.rows[this.rows.length - 1]?.list ? "list" : "table") : line.block === "li" ? "list" : "text";
-      if (apart && mark.colon && cut.value !== "") this.last = { line: line.index, block: line.block, depth: line.depth };
+      const from = cell
+        ? this.rows[this.rows.length - 1]?.list
+          ? "list"
+          : "table"
+        : line.block === "li"
+          ? "list"
+          : "text";
+      if (apart && mark.colon && cut.value !== "")
+        this.last = { line: line.index, block: line.block, depth: line.depth };
       this.add(mark as Named, cut, from, runAt(line.runs, mark.end, text, end), line.index, line.inBody, apart);
     }
   }
@@ -266,16 +302,24 @@ export class PairsCollector implements Collector {
     const last = waiting[waiting.length - 1]!;
     if (last.cell !== cell || line.heading > 0 || line.control) return false;
     if (line.inBody && !last.line.inBody) return false;
-    const near = last.low >= last.line.depth - 1 || (last.low === last.line.depth - 2 && line.depth === last.line.depth && line.block === last.line.block);
+    const near =
+      last.low >= last.line.depth - 1 ||
+      (last.low === last.line.depth - 2 && line.depth === last.line.depth && line.block === last.line.block);
     if (!near) return false;
     const text = tidy(line.text);
-    if (text.length > LONGEST_NEXT_LINE && last.label.attribute !== "summary" && last.label.attribute !== "documentName") return false;
+    if (
+      text.length > LONGEST_NEXT_LINE &&
+      last.label.attribute !== "summary" &&
+      last.label.attribute !== "documentName"
+    )
+      return false;
     // A line that begins with a label has its own value; the waiting label has none.
     const marks = marksIn(line);
     if (marks.length > 0 && text.indexOf(marks[0]!.name) <= 1 && marks[0]!.label) return false;
     if (waiting.length > 2 && waiting[0]!.emptyBlocks === 0) {
       // Three labels and more in a row with nothing between: the values follow somewhere, in an order nobody knows.
-      for (const one of waiting) this.undecided.push({ attribute: one.label.attribute, name: one.name, at: one.line.at, line: one.line.index });
+      for (const one of waiting)
+        this.undecided.push({ attribute: one.label.attribute, name: one.name, at: one.line.at, line: one.line.index });
       this.waiting = [];
       return true;
     }
@@ -348,7 +392,8 @@ export class PairsCollector implements Collector {
       while (next < cells.length && cells[next]!.label === null && !cells[next]!.ownPair) next++;
       const labels = values - i;
       if (labels > 1 && next - values >= labels && cells.slice(values, next).every((cell) => cell.lines > 0)) {
-        for (const cell of cells.slice(i, values)) this.undecided.push({ attribute: cell.label!.attribute, name: cell.name, at: cell.at, line: cell.line });
+        for (const cell of cells.slice(i, values))
+          this.undecided.push({ attribute: cell.label!.attribute, name: cell.name, at: cell.at, line: cell.line });
       } else {
         for (let k = i; k < values - 1; k++) this.addCells(cells[k]!, null, from);
         this.addCells(cells[values - 1]!, next > values ? cells[values]! : null, from);
@@ -366,8 +411,30 @@ export class PairsCollector implements Collector {
     this.add(label as Named, cutValue(label.label!.attribute, text), from, at, label.line, label.inBody, true);
   }
 
-  private add({ label, name, colon }: Named, { value, raw, day, time }: CutValue, from: ReadFrom, at: At, line: number, inBody: boolean, apart: boolean): void {
-    this.pairs.push({ value, raw, day, time, attribute: label.attribute, weak: label.weak, colon, name, from, at, line, inBody, apart });
+  private add(
+    { label, name, colon }: Named,
+    { value, raw, day, time }: CutValue,
+    from: ReadFrom,
+    at: At,
+    line: number,
+    inBody: boolean,
+    apart: boolean,
+  ): void {
+    this.pairs.push({
+      value,
+      raw,
+      day,
+      time,
+      attribute: label.attribute,
+      weak: label.weak,
+      colon,
+      name,
+      from,
+      at,
+      line,
+      inBody,
+      apart,
+    });
   }
 }
 

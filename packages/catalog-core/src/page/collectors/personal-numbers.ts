@@ -35,7 +35,14 @@ function kindOf(digits: string, text: string): PersonalNumberFact["kind"] | null
   if (digits.length === 18 && isIdentityNumber(digits)) return "identity";
   if (digits.length === 11 && /^1[3-9]/.test(digits)) return "mobile";
   // Card numbers are common only beside these words; index and project numbers have as many digits.
-  if (digits.length >= 16 && digits.length <= 19 && /^(?:62|4|5[1-5]|9)/.test(digits) && isLuhn(digits) && /卡号|账号|帐号|账户|帐户|银行|开户|卡/.test(text)) return "bank-card";
+  if (
+    digits.length >= 16 &&
+    digits.length <= 19 &&
+    /^(?:62|4|5[1-5]|9)/.test(digits) &&
+    isLuhn(digits) &&
+    /卡号|账号|帐号|账户|帐户|银行|开户|卡/.test(text)
+  )
+    return "bank-card";
   return null;
 }
 

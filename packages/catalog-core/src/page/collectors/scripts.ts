@@ -38,7 +38,8 @@ const LIST_BUILDERS = [
   "datastore",
   "bulidstatic",
 ];
-const LIST_SCRIPT = /(?:^|[/_-])(?:dynamic|list|jpage|dataproxy|unitbuild|channel-?list|load-?list|infolist)[\w.-]{0,20}\.js/i;
+const LIST_SCRIPT =
+  /(?:^|[/_-])(?:dynamic|list|jpage|dataproxy|unitbuild|channel-?list|load-?list|infolist)[\w.-]{0,20}\.js/i;
 /** A script longer than this is a library. */
 const LONGEST = 400_000;
 
@@ -63,7 +64,8 @@ export class ScriptsCollector implements Collector {
   }
 
   private readStates(): Attributes {
-    for (const { text, at } of this.programs) if (text.length >= 20 && text.length <= LONGEST) this.readProgram(text, at);
+    for (const { text, at } of this.programs)
+      if (text.length >= 20 && text.length <= LONGEST) this.readProgram(text, at);
     return this.attributes;
   }
 
@@ -75,7 +77,12 @@ export class ScriptsCollector implements Collector {
 
   private listBuilder(): At | null {
     const named = this.sources.find(({ text }) => LIST_SCRIPT.test(text.slice(0, 300)));
-    return (named ?? [...this.sources, ...this.programs].find(({ text }) => LIST_BUILDERS.some((word) => text.includes(word))))?.at ?? null;
+    return (
+      (
+        named ??
+        [...this.sources, ...this.programs].find(({ text }) => LIST_BUILDERS.some((word) => text.includes(word)))
+      )?.at ?? null
+    );
   }
 
   private readState(json: string | null, at: At): void {
@@ -108,7 +115,8 @@ export class ScriptsCollector implements Collector {
     const name = Object.hasOwn(KEYS, key) ? KEYS[key]! : null;
     if (name === null) return;
     const { value, raw, day, time } = cutValue(name, tidy(text));
-    const list = (this.attributes[name] ??= []);
+    const list = this.attributes[name] ?? [];
+    this.attributes[name] = list;
     if (list.some((one) => one.value === value)) return;
     list.push({ value, raw, label: key, from: "json", at, ...(day ? { day } : {}), ...(time ? { time } : {}) });
   }

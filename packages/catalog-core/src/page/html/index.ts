@@ -1,2 +1,2 @@
 export { type DecodedHtml, decodeHtml } from "./decode.js";
-export { readHtml, type ReadHtmlOptions } from "./read.js";
+export { type ReadHtmlOptions, readHtml } from "./read.js";

@@ -1,4 +1,11 @@
-import { defaultTreeAdapter, type DefaultTreeAdapterTypes, Parser, type Token, type Tokenizer, type TreeAdapter } from "parse5";
+import {
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  Parser,
+  type Token,
+  type Tokenizer,
+  type TreeAdapter,
+} from "parse5";
 
 export type TreeElement = DefaultTreeAdapterTypes.Element & {
   /** Offset in the source at which the parser made the element: the end of its start tag. */
@@ -19,7 +26,15 @@ const adapter: TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = {
   ...defaultTreeAdapter,
   createElement(tagName, namespaceURI, attrs: Token.Attribute[]): TreeElement {
     const { preprocessor } = tokenizer;
-    return { nodeName: tagName, tagName, attrs, namespaceURI, childNodes: [], parentNode: null, made: preprocessor.offset };
+    return {
+      nodeName: tagName,
+      tagName,
+      attrs,
+      namespaceURI,
+      childNodes: [],
+      parentNode: null,
+      made: preprocessor.offset,
+    };
   },
   appendChild(parent, node) {
     if (node.nodeName === "#comment") return;

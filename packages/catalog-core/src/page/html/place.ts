@@ -53,7 +53,8 @@ export class HtmlPlaces {
   private lineAndColumn(offset: number): { line: number; column: number } {
     if (this.lineStarts === null) {
       this.lineStarts = [0];
-      for (let at = this.html.indexOf("\n"); at >= 0; at = this.html.indexOf("\n", at + 1)) this.lineStarts.push(at + 1);
+      for (let at = this.html.indexOf("\n"); at >= 0; at = this.html.indexOf("\n", at + 1))
+        this.lineStarts.push(at + 1);
     }
     const starts = this.lineStarts;
     let low = 0;

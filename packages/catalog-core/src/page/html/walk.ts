@@ -13,7 +13,8 @@ export const treeSource: NodeSource<TreeElement> = {
   },
   rawText(node) {
     let text = "";
-    for (const child of node.childNodes) if (child.nodeName === "#text") text += (child as DefaultTreeAdapterTypes.TextNode).value;
+    for (const child of node.childNodes)
+      if (child.nodeName === "#text") text += (child as DefaultTreeAdapterTypes.TextNode).value;
     return text;
   },
   names(node) {

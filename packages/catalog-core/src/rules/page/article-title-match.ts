@@ -26,7 +26,8 @@ export default defineRule({
 
 /** Share of pairs of neighbouring characters that two texts have in common (Dice). */
 function likeness(a: string, b: string): number {
-  const pairs = (text: string) => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
+  const pairs = (text: string) =>
+    new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
   const [first, second] = [pairs(a.slice(0, 200)), pairs(b.slice(0, 200))];
   let common = 0;
   for (const pair of first) if (second.has(pair)) common++;

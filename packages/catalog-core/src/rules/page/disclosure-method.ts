@@ -1,6 +1,6 @@
 import { isNone } from "../../page/text.js";
-import { statusOf } from "../disclosure-status.js";
 import { defineRule, fail, pass, review } from "../define-rule.js";
+import { statusOf } from "../disclosure-status.js";
 
 // Some systems mean the medium (网站) or the kind of information by these, others the status: the value decides.
 const AMBIGUOUS = /公开(?:形式|类别|类型)$/;
@@ -12,7 +12,8 @@ export default defineRule({
   duties: ["META-way", "REG-13-modes"],
   // Many templates don't print it: not shown is not a breach, and a script's key without a value shows nothing.
   appliesTo: (page) =>
-    page.kind === "article" && page.visible("disclosureMethod").some((fact) => fact.from !== "json" || fact.value !== ""),
+    page.kind === "article" &&
+    page.visible("disclosureMethod").some((fact) => fact.from !== "json" || fact.value !== ""),
   check({ page }) {
     const attribute = "disclosureMethod";
     const all = page.visible("disclosureMethod");

@@ -3,7 +3,8 @@ import { defineRule, fail, notApplicable, pass, review } from "../define-rule.js
 
 const FORM = /^[\u4e00-\u9fa5（）()A-Za-z、·]{1,24}〔\d{4}〕[1-9]\d{0,4}号$/;
 // Orders and announcements count otherwise: 政府令第187号, 2020年第5号, 公告2020年第12号.
-const OTHER_SERIES = /令(?:第)?[0-9一二三四五六七八九十百零〇]{1,8}号$|(?:^|[\u4e00-\u9fa5])(?:\d{4}年)?第?[0-9一二三四五六七八九十百零〇]{1,8}号(?:令|公告|通告)?$/;
+const OTHER_SERIES =
+  /令(?:第)?[0-9一二三四五六七八九十百零〇]{1,8}号$|(?:^|[\u4e00-\u9fa5])(?:\d{4}年)?第?[0-9一二三四五六七八九十百零〇]{1,8}号(?:令|公告|通告)?$/;
 const YEAR_IN_BRACKETS = /[〔[【（(［﹝{<〈《]\s*([12]\d{3})\s*[〕\]】）)］﹞}>〉》]/;
 
 /** A document number is agency code, year in 〔〕 and a running number without 第 and leading zeros (GB/T 9704-2012). */

@@ -7,7 +7,8 @@ export default defineRule({
   severity: "error",
   duties: ["META-index", "REG-12-index"],
   // Without a box nothing shows that the template has a place for it.
-  appliesTo: (page) => page.kind === "article" && (page.box !== null || page.visible("indexNumber").length > 0 || page.missed("labels")),
+  appliesTo: (page) =>
+    page.kind === "article" && (page.box !== null || page.visible("indexNumber").length > 0 || page.missed("labels")),
   check({ page }) {
     const values = page.visible("indexNumber").filter((fact) => fact.value !== "" && !isNone(fact.value));
     const attribute = "indexNumber";

@@ -11,7 +11,12 @@ export default defineRule({
     const published = page.first("publishDate");
     if (!written?.day || !published?.day) return notApplicable();
     return published.day < written.day
-      ? fail("contradicts", { attribute: "publishDate", written: written.day, published: published.day, at: published.at })
+      ? fail("contradicts", {
+          attribute: "publishDate",
+          written: written.day,
+          published: published.day,
+          at: published.at,
+        })
       : pass();
   },
 });

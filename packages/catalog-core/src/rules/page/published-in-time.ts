@@ -21,7 +21,15 @@ export default defineRule({
     if (!written?.day || !published?.day || written.day < SINCE || published.day < written.day) return notApplicable();
     const { days, provisional } = workingDaysBetween(written.day, published.day);
     if (days <= DAYS) return pass();
-    const details = { attribute: "publishDate", days, limit: DAYS, written: written.day, published: published.day, due: disclosureDeadline(written.day).due, at: published.at } as const;
+    const details = {
+      attribute: "publishDate",
+      days,
+      limit: DAYS,
+      written: written.day,
+      published: published.day,
+      due: disclosureDeadline(written.day).due,
+      at: published.at,
+    } as const;
     return provisional ? review("late-provisional", details) : fail("late", details);
   },
 });

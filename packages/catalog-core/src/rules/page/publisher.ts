@@ -6,7 +6,8 @@ export default defineRule({
   id: "publisher",
   severity: "warning",
   duties: ["META-publisher"],
-  appliesTo: (page) => page.kind === "article" && (page.box !== null || page.visible("publisher").length > 0 || page.missed("labels")),
+  appliesTo: (page) =>
+    page.kind === "article" && (page.box !== null || page.visible("publisher").length > 0 || page.missed("labels")),
   check({ page }) {
     const attribute = "publisher";
     const value = page.first("publisher");

@@ -10,6 +10,8 @@ export default defineRule({
     // The last one is the document's own; those before it may belong to documents it forwards.
     const last = page.statements[page.statements.length - 1]!;
     if (last.status === "unknown") return notApplicable();
-    return last.status === "proactive" ? pass() : fail("contradicts", { attribute: "releaseStatement", statement: last.text, at: last.at });
+    return last.status === "proactive"
+      ? pass()
+      : fail("contradicts", { attribute: "releaseStatement", statement: last.text, at: last.at });
   },
 });

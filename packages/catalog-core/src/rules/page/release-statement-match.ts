@@ -1,5 +1,5 @@
-import { statusOf } from "../disclosure-status.js";
 import { defineRule, fail, notApplicable, pass } from "../define-rule.js";
+import { statusOf } from "../disclosure-status.js";
 
 /** The statement in the text and the status in the box are the same. */
 export default defineRule({
@@ -13,6 +13,8 @@ export default defineRule({
     const last = page.statements[page.statements.length - 1]!;
     const status = method ? statusOf(method.value) : null;
     if (!method || status === null || last.status === "unknown") return notApplicable();
-    return status === last.status ? pass() : fail("contradicts", { attribute: "releaseStatement", statement: last.text, method: method.value, at: last.at });
+    return status === last.status
+      ? pass()
+      : fail("contradicts", { attribute: "releaseStatement", statement: last.text, method: method.value, at: last.at });
   },
 });

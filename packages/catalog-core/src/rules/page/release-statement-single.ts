@@ -9,6 +9,8 @@ export default defineRule({
   check({ page }) {
     const last = page.statements[page.statements.length - 1]!;
     const other = page.statements.find((one) => one.status !== last.status);
-    return other ? review("several", { attribute: "releaseStatement", first: other.text, last: last.text, at: other.at }) : pass();
+    return other
+      ? review("several", { attribute: "releaseStatement", first: other.text, last: last.text, at: other.at })
+      : pass();
   },
 });

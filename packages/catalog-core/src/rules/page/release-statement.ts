@@ -10,7 +10,10 @@ export default defineRule({
   severity: "warning",
   duties: ["STMT-present", "CZ-end-statement"],
   // Only what has a document number is an official document for certain.
-  appliesTo: (page) => page.kind === "article" && page.first("documentNumber") !== undefined && !isNone(page.first("documentNumber")!.value),
+  appliesTo: (page) =>
+    page.kind === "article" &&
+    page.first("documentNumber") !== undefined &&
+    !isNone(page.first("documentNumber")!.value),
   check({ page }) {
     if (page.statements.length > 0) return pass();
     const written = page.first("writtenDate")?.day ?? page.first("publishDate")?.day;

@@ -6,5 +6,8 @@ export default defineRule({
   severity: "error",
   duties: ["STMT-secret-mark", "REG-14-secret"],
   appliesTo: (page) => page.kind !== "form",
-  check: ({ page }) => (page.secrecyMarks.length === 0 ? pass() : page.secrecyMarks.map((mark) => fail("found", { attribute: "secrecyLevel", mark: mark.text, at: mark.at }))),
+  check: ({ page }) =>
+    page.secrecyMarks.length === 0
+      ? pass()
+      : page.secrecyMarks.map((mark) => fail("found", { attribute: "secrecyLevel", mark: mark.text, at: mark.at })),
 });

@@ -25,7 +25,10 @@ export default defineRule({
 
 /** The domain alone, as a proposal. */
 function bare(value: string): string {
-  return value.replace(/^\s*[a-z]{2,8}:?\/{1,3}/i, "").replace(/[/\s,，;；].*$/s, "").toLowerCase();
+  return value
+    .replace(/^\s*[a-z]{2,8}:?\/{1,3}/i, "")
+    .replace(/[/\s,，;；].*$/s, "")
+    .toLowerCase();
 }
 
 function hostOf(url: string | null): string | null {
@@ -39,6 +42,9 @@ function hostOf(url: string | null): string | null {
 
 /** A site's pages may be served from its sub-domains; www makes no difference. */
 function belongs(host: string, domain: string): boolean {
-  const plain = domain.toLowerCase().replace(/:\d+$/, "").replace(/^www\./, "");
+  const plain = domain
+    .toLowerCase()
+    .replace(/:\d+$/, "")
+    .replace(/^www\./, "");
   return host === plain || host.endsWith(`.${plain}`) || plain.endsWith(`.${host.replace(/^www\./, "")}`);
 }

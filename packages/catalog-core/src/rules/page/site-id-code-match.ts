@@ -12,6 +12,11 @@ export default defineRule({
     const visible = page.visible("siteIdCode").filter((fact) => fact.value !== "");
     if (!tag?.value || !visible[0] || isPlaceholder(tag.value)) return notApplicable();
     if (visible.some((fact) => fact.value.toLowerCase() === tag.value.toLowerCase())) return pass();
-    return fail("contradicts", { attribute: "siteIdCode", tag: tag.value, visible: visible[0].value, at: visible[0].at });
+    return fail("contradicts", {
+      attribute: "siteIdCode",
+      tag: tag.value,
+      visible: visible[0].value,
+      at: visible[0].at,
+    });
   },
 });

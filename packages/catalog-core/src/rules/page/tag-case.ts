@@ -2,7 +2,18 @@ import { type AttributeName, attribute } from "../../attributes/attributes.js";
 import type { AttributeFact } from "../../page/facts.js";
 import { defineRule, fail, notApplicable, pass } from "../define-rule.js";
 
-const TAGS: readonly AttributeName[] = ["siteName", "siteDomain", "siteIdCode", "columnName", "columnDescription", "columnKeywords", "columnType", "articleTitle", "pubDate", "contentSource"];
+const TAGS: readonly AttributeName[] = [
+  "siteName",
+  "siteDomain",
+  "siteIdCode",
+  "columnName",
+  "columnDescription",
+  "columnKeywords",
+  "columnType",
+  "articleTitle",
+  "pubDate",
+  "contentSource",
+];
 
 /** The norm writes the tags' names in one way; other programs look for them letter by letter. */
 export default defineRule({

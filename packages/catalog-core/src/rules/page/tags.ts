@@ -17,9 +17,43 @@ export function checkTags(page: PageView, names: readonly AttributeName[]): Rule
 }
 
 // Words that templates put where the content belongs, without 政府/文章/信息 before them.
-const OWN_WORDS = new Set(["网站名称", "站点名称", "网站域名", "域名", "网站标识码", "标识码", "栏目名称", "栏目描述", "栏目说明", "栏目关键词", "栏目类别", "栏目类型", "标题", "文章标题", "发布时间", "发布日期", "时间", "来源", "内容来源", "信息来源", "文章来源", "sitename", "columnname", "articletitle", "pubdate", "contentsource", "待填写", "请填写", "xxx", "xxxx", "test", "测试"]);
+const OWN_WORDS = new Set([
+  "网站名称",
+  "站点名称",
+  "网站域名",
+  "域名",
+  "网站标识码",
+  "标识码",
+  "栏目名称",
+  "栏目描述",
+  "栏目说明",
+  "栏目关键词",
+  "栏目类别",
+  "栏目类型",
+  "标题",
+  "文章标题",
+  "发布时间",
+  "发布日期",
+  "时间",
+  "来源",
+  "内容来源",
+  "信息来源",
+  "文章来源",
+  "sitename",
+  "columnname",
+  "articletitle",
+  "pubdate",
+  "contentsource",
+  "待填写",
+  "请填写",
+  "xxx",
+  "xxxx",
+  "test",
+  "测试",
+]);
 // {$title}, ${title}, {{title}}, <%=title%>, [title], %title%, $title$ that nobody filled in.
-const UNFILLED = /^\s*(?:\{\{?[^{}]{1,60}\}?\}|\$\{?[\w.]{1,40}\}?\$?|<%[^%]{1,60}%>|<\$[^>]{1,60}>|%[\w.]{1,40}%|@[\w.]{1,40}@)\s*$/;
+const UNFILLED =
+  /^\s*(?:\{\{?[^{}]{1,60}\}?\}|\$\{?[\w.]{1,40}\}?\$?|<%[^%]{1,60}%>|<\$[^>]{1,60}>|%[\w.]{1,40}%|@[\w.]{1,40}@)\s*$/;
 
 /** The template's own words and marks are short. */
 const LONGEST = 60;

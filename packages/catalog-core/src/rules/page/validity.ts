@@ -2,7 +2,8 @@ import { compact, isNone } from "../../page/text.js";
 import { defineRule, fail, pass, review } from "../define-rule.js";
 
 const IN_FORCE = /^(?:有效|现行有效|是|继续有效|生效|正常|现行)$/;
-const NOT_IN_FORCE = /^(?:失效|已失效|废止|已废止|无效|否|已修改|部分失效|部分废止|尚未生效|未生效|宣布失效|过期|已过期)$/;
+const NOT_IN_FORCE =
+  /^(?:失效|已失效|废止|已废止|无效|否|已修改|部分失效|部分废止|尚未生效|未生效|宣布失效|过期|已过期)$/;
 
 /** What the page says of a document's validity agrees with its dates. */
 export default defineRule({
@@ -22,6 +23,8 @@ export default defineRule({
     if (IN_FORCE.test(value) && expiry?.day && expiry.day < today) {
       return fail("contradicts", { attribute, value: fact.value, expiry: expiry.day, at: fact.at });
     }
-    return IN_FORCE.test(value) || NOT_IN_FORCE.test(value) ? pass() : review("not-in-set", { attribute, value: fact.value, at: fact.at });
+    return IN_FORCE.test(value) || NOT_IN_FORCE.test(value)
+      ? pass()
+      : review("not-in-set", { attribute, value: fact.value, at: fact.at });
   },
 });

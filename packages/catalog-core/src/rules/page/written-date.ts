@@ -6,7 +6,8 @@ export default defineRule({
   id: "written-date",
   severity: "warning",
   duties: ["META-created", "REG-12-index"],
-  appliesTo: (page) => page.kind === "article" && (page.box !== null || page.visible("writtenDate").length > 0 || page.missed("labels")),
+  appliesTo: (page) =>
+    page.kind === "article" && (page.box !== null || page.visible("writtenDate").length > 0 || page.missed("labels")),
   check({ page }) {
     const attribute = "writtenDate";
     const all = page.visible("writtenDate");
