@@ -1,0 +1,71 @@
+// npm test: installs and builds what is needed, runs every check and test, and ends with `N passed, N failed`.
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findChromium, NO_BROWSER } from "./find-chromium.mjs";
+import { build, checkNode, install, node, run } from "./steps.mjs";
+
+checkNode();
+installBrowser();
+install();
+build();
+
+const failed = [];
+let passed = 0;
+
+/** A check that is one yes or no. */
+function check(name, program, args) {
+  const { status, stdout, stderr } = run(process.execPath, [program, ...args], { fail: false, quiet: true });
+  if (status === 0) passed++;
+  else {
+    failed.push(name);
+    process.stderr.write(`\n✗ ${name}\n${stdout}${stderr}`);
+  }
+}
+
+check("format and lint", "node_modules/@biomejs/biome/bin/biome", ["check", "."]);
+check("types", "node_modules/turbo/bin/turbo", ["run", "typecheck", "--output-logs=errors-only"]);
+
+const folder = mkdtempSync(join(tmpdir(), "mulu-test-"));
+const results = join(folder, "results.json");
+node(
+  "node_modules/vitest/vitest.mjs",
+  ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${results}`, ...process.argv.slice(2)],
+  { fail: false },
+);
+let summary;
+try {
+  summary = JSON.parse(readFileSync(results, "utf8"));
+} catch {
+  // The runner ended before it could write: counted below.
+}
+rmSync(folder, { recursive: true, force: true });
+if (!summary) failed.push("test runner");
+passed += summary?.numPassedTests ?? 0;
+const suites =
+  summary?.testResults.filter(
+    (suite) => suite.status === "failed" && suite.assertionResults.every((test) => test.status !== "failed"),
+  ).length ?? 0;
+const failures = failed.length + (summary?.numFailedTests ?? 0) + suites;
+for (const name of failed) console.log(`failed: ${name}`);
+console.log(`${passed} passed, ${failures} failed`);
+process.exitCode = failures === 0 ? 0 : 1;
+
+/** The browser tests need a browser: as root on Debian it is installed, elsewhere one must be there. */
+function installBrowser() {
+  if (findChromium()) return;
+  if (process.platform === "linux" && process.getuid?.() === 0) {
+    console.log("installing chromium …");
+    const apt = (args) =>
+      run("apt-get", ["-o", "DPkg::Lock::Timeout=300", ...args], {
+        fail: false,
+        quiet: true,
+        env: { DEBIAN_FRONTEND: "noninteractive" },
+      });
+    apt(["update"]);
+    apt(["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk"]);
+  }
+  if (findChromium()) return;
+  console.error(NO_BROWSER);
+  process.exit(2);
+}
