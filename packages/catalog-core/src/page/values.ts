@@ -15,6 +15,7 @@ export interface CutValue {
 const JUNK =
   /(?:^|[\s\u0001【[〖（(|丨｜]{1,4})(?:字体|字号|字号大小|打印|分享|浏览|点击|阅读|访问|关闭|收藏|保存|下载|责任编辑|责编|编辑|审核|校对|扫一扫|我要纠错|纠错|视力保护|背景色|繁体|字体大小|大\s?中\s?小|朗读|语音)/;
 const ENDS = /^[\s|丨｜:：;；,，、【[〖]+|[\s|丨｜;；,，、【[〖]+$/g;
+const CLOCK = /^[0-2]?\d[:：时][0-5]?\d(?:[:：分][0-5]?\d秒?)?$/;
 const LONGEST_VALUE = 500;
 
 /** Cuts a value out of the text behind its label, by what a value of that attribute looks like. */
@@ -36,7 +37,8 @@ export function cutValue(name: AttributeName, text: string): CutValue {
     if (date) value = value.slice(0, date.start).replace(/(?:发布)?(?:时间|日期)$/, "");
   }
   value = value.replace(ENDS, "").trim();
-  if (isDash(value)) value = "";
+  // A clock without its day is no date.
+  if (isDash(value) || (kind === "date" && CLOCK.test(value))) value = "";
   return { value: value.slice(0, LONGEST_VALUE), raw, day: undefined, time: undefined };
 }
 
