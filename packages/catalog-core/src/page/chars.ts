@@ -14,7 +14,7 @@ export enum Has {
   /** 此 of 此件 */
   statement = 16,
   star = 32,
-  /** 识 of 标识码, C of ICP, 备 of 公网安备, 办 of 主办 */
+  /** 识 of 标识码, P of ICP, 备 of 公网安备, 办 of 主办 */
   footer = 64,
   /** A character that a column head of a standard catalog begins with. */
   catalogHead = 128,
@@ -33,12 +33,12 @@ function mark(characters: string, bit: number): void {
 }
 
 mark(":：∶﹕", Has.colon);
-mark("0123456789０１２３４５６７８９年", Has.digit);
+mark("0123456789０１２３４５６７８９", Has.digit);
 mark(labelStarts, Has.labelStart);
 mark("置栏", Has.position);
 mark("此", Has.statement);
 mark("★☆", Has.star);
-mark("识Cc备办", Has.footer);
+mark("识P备办", Has.footer);
 mark("公一二事全特依主", Has.catalogHead);
 mark("页", Has.front);
 

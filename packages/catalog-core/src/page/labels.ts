@@ -127,7 +127,9 @@ function mayBegin(text: string, start: number, end: number): boolean {
 
 /** Labels that are a word of their own in plain text without colons: `索引号 000014349 文号 国发〔2018〕43号`. */
 function bareWords(text: string, marks: readonly Mark[]): Mark[] {
-  if (text.length < 4 || marks.length > 0) return [];
+  const first = firstInk(text, 0);
+  // The first word must be a label: a label in mid-sentence is just a word.
+  if (marks.length > 0 || first < 0 || !beginsLabel(text.charCodeAt(first))) return [];
   const found: Mark[] = [];
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
@@ -138,8 +140,7 @@ function bareWords(text: string, marks: readonly Mark[]): Mark[] {
     }
     if (start >= 0 && i - start >= 2 && i - start <= longestLabel && i < text.length) {
       const label = labelOf(text.slice(start, i));
-      // The first word must be a label: a label in mid-sentence is just a word.
-      if (label && !label.weak && (found.length > 0 || firstInk(text, 0) === start))
+      if (label && !label.weak && (found.length > 0 || first === start))
         found.push({ start, end: i, name: text.slice(start, i), label, colon: false });
     }
     start = -1;
@@ -156,7 +157,7 @@ export interface WholeLabel {
 
 /** The label that a whole text is, or null. Colon and brackets may stand around it. */
 export function wholeLabel(text: string): WholeLabel | null {
-  if (text.length > 60) return null;
+  if (text.length > 60 || !mayBegin(text, 0, text.length)) return null;
   let name = compact(text);
   if (name.length === 0 || name.length > longestLabel + 3) return null;
   const colon = isColon(name.charCodeAt(name.length - 1));

@@ -24,6 +24,7 @@ export class BreadcrumbCollector implements Collector {
   private depth = 0;
 
   line(line: Line): void {
+    if (this.left === 0 && (this.parts !== null || (line.chars & (Has.position | Has.front)) === 0)) return;
     if (this.parts === null && (line.chars & Has.position) !== 0 && line.text.length < 400) {
       const lead = LEAD_AT_START.exec(line.text);
       if (lead || LEAD.test(compact(line.text))) {

@@ -5,6 +5,8 @@ import type { Line } from "../line.js";
 
 // Digits in one piece or in groups as people write them: 6222 0200 0000 0000, 199 0000 0000, 140499 19000101 9008, +86-199…
 const NUMBERS = /(?<![0-9A-Za-z*._/-])(?:\+?86[ -]?)?[0-9]{3,8}(?:[ -]?[0-9]{3,8}){1,5}[Xx]?(?![0-9A-Za-z*_/])/g;
+/** Eleven digits, perhaps in groups: fewer are a date or a price. */
+const CANDIDATE = /[0-9０-９](?:[ -]?[0-9０-９]){10}/;
 const FULL_WIDTH = /[０-９]/g;
 const MOST = 50;
 
@@ -14,7 +16,7 @@ export class PersonalNumbersCollector implements Collector {
   private readonly found: PersonalNumberFact[] = [];
 
   line(line: Line): void {
-    if (this.found.length >= MOST || line.text.length < 11) return;
+    if (this.found.length >= MOST || !CANDIDATE.test(line.text)) return;
     const text = line.text.replace(FULL_WIDTH, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
     for (const [match] of text.matchAll(NUMBERS)) {
       const digits = match.replace(/[ -]/g, "").replace(/^\+?86(?=1[3-9][0-9]{9}$)/, "");
