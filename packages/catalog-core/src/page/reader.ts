@@ -5,7 +5,7 @@ import { Hint, hintOf } from "./hints.js";
 import { wholeLabel } from "./labels.js";
 import type { Line, Run } from "./line.js";
 import { Shape, shapeOf } from "./tags.js";
-import { EDGE, isBlank } from "./text.js";
+import { collapsed, EDGE, isBlank } from "./text.js";
 
 /** What the reader asks of a document's nodes. */
 export interface NodeSource<N> {
@@ -139,8 +139,9 @@ export class Reader<N> {
       this.edge = false;
       this.low = this.inline;
     }
-    this.text += data;
-    if (this.linkDepth > 0) this.linked += data.length;
+    const text = collapsed(data);
+    this.text += text;
+    if (this.linkDepth > 0) this.linked += text.length;
   }
 
   /** The innermost open element ends. */

@@ -1,5 +1,4 @@
 import type { NodeSource, Reader } from "../reader.js";
-import { collapsed } from "../text.js";
 
 /** Reads nodes of a live document. */
 export const domSource: NodeSource<Element> = {
@@ -43,7 +42,7 @@ export class DomWalk {
         }
         if (descend) reader.close((node as Element).localName, node as Element);
       } else if (node.nodeType === TEXT) {
-        reader.chars(collapsed((node as Text).data));
+        reader.chars((node as Text).data);
       }
       node = this.next(node, root, reader);
     }

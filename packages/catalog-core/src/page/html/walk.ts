@@ -1,6 +1,5 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import type { NodeSource, Reader } from "../reader.js";
-import { collapsed } from "../text.js";
 import type { TreeElement } from "./parse.js";
 
 type TreeNode = DefaultTreeAdapterTypes.ChildNode;
@@ -38,7 +37,7 @@ export function walkTree(document: DefaultTreeAdapterTypes.Document, reader: Rea
     if (place < children.length) {
       const node = children[place++]!;
       if (node.nodeName === "#text") {
-        reader.chars(collapsed((node as DefaultTreeAdapterTypes.TextNode).value));
+        reader.chars((node as DefaultTreeAdapterTypes.TextNode).value);
       } else if ("tagName" in node) {
         const element = node as TreeElement;
         if (!reader.open(element.tagName, element)) continue;
