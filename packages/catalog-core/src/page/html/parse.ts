@@ -17,7 +17,7 @@ export interface HtmlTree {
   html: string;
 }
 
-const NO_TEXT = new Set(["html", "head", "table", "tbody", "thead", "tfoot", "tr", "ul", "ol", "dl", "style"]);
+const NO_TEXT = new Set(["html", "head", "table", "tbody", "thead", "tfoot", "tr", "ul", "ol", "dl"]);
 
 /** The tokenizer at work. Parsing is one synchronous call, and one adapter for all pages keeps it fast. */
 let tokenizer: Tokenizer;
@@ -45,8 +45,11 @@ const adapter: TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = {
     if (node.nodeName !== "#comment") defaultTreeAdapter.insertBefore(parent, node, reference);
   },
   insertText(parent, text) {
+    const { nodeName } = parent;
+    // Scripts come in thousands of pieces and are hardly ever looked at: see scriptText.
+    if (nodeName === "script" || nodeName === "style") return;
     // Between the parts of a table or a list white space is no text; the tokenizer hands it over by itself.
-    if (text.charCodeAt(0) <= 32 && NO_TEXT.has(parent.nodeName)) return;
+    if (text.charCodeAt(0) <= 32 && NO_TEXT.has(nodeName)) return;
     defaultTreeAdapter.insertText(parent, text);
   },
 };
@@ -62,3 +65,13 @@ export function parseHtml(html: string): HtmlTree {
   tokenizer.write(html, true);
   return { document: parser.document, html };
 }
+
+/** The program of a script element, cut out of the source: the tree doesn't hold it. */
+export function scriptText(html: string, script: TreeElement): string {
+  const start = html.indexOf(">", script.made - 1) + 1;
+  SCRIPT_END.lastIndex = start;
+  const end = SCRIPT_END.exec(html)?.index ?? html.length;
+  return html.slice(start, end);
+}
+
+const SCRIPT_END = /<\/script/gi;

@@ -2,7 +2,7 @@ import type { Place } from "../../audit/report.js";
 import type { At } from "../facts.js";
 import { type SelectorSource, selectorOf } from "../selector.js";
 import type { TreeElement } from "./parse.js";
-import { treeSource } from "./walk.js";
+import type { TreeSource } from "./walk.js";
 
 /** Finds lines, columns and selectors for elements of a parsed page. Everything is worked out on first demand. */
 export class HtmlPlaces {
@@ -11,6 +11,7 @@ export class HtmlPlaces {
 
   constructor(
     private readonly html: string,
+    private readonly tree: TreeSource,
     private readonly nodes: readonly TreeElement[],
   ) {}
 
@@ -24,7 +25,7 @@ export class HtmlPlaces {
 
   private readonly source: SelectorSource<TreeElement> = {
     name: (node) => node.tagName,
-    id: (node) => treeSource.attr(node, "id"),
+    id: (node) => this.tree.attr(node, "id"),
     parent: (node) => (node.parentNode && "tagName" in node.parentNode ? (node.parentNode as TreeElement) : null),
     place(node) {
       let before = 0;
@@ -43,7 +44,7 @@ export class HtmlPlaces {
     if (this.ids === null) {
       this.ids = new Map();
       for (const node of this.nodes) {
-        const one = treeSource.attr(node, "id");
+        const one = this.tree.attr(node, "id");
         if (one) this.ids.set(one, (this.ids.get(one) ?? 0) + 1);
       }
     }

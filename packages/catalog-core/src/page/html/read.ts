@@ -1,9 +1,9 @@
 import { handlers, PageReading } from "../read.js";
 import { Reader } from "../reader.js";
 import type { Reading } from "../reading.js";
-import { parseHtml, type TreeElement } from "./parse.js";
+import { parseHtml } from "./parse.js";
 import { HtmlPlaces } from "./place.js";
-import { treeSource, walkTree } from "./walk.js";
+import { TreeSource, walkTree } from "./walk.js";
 
 export interface ReadHtmlOptions {
   /** Address of the page, if it has one: compared with SiteDomain, and read for the catalog entry. */
@@ -18,10 +18,11 @@ export interface ReadHtmlOptions {
  */
 export function readHtml(html: string, options: ReadHtmlOptions = {}): Reading {
   const { document } = parseHtml(html);
+  const source = new TreeSource(html);
   const page = new PageReading();
-  const reader = new Reader<TreeElement>(treeSource, page.collectors, handlers);
+  const reader = new Reader(source, page.collectors, handlers);
   walkTree(document, reader);
   reader.end();
-  const places = new HtmlPlaces(html, reader.nodes);
+  const places = new HtmlPlaces(html, source, reader.nodes);
   return { facts: page.facts(options.url ?? null, reader.nodes.length), place: (at) => places.place(at) };
 }

@@ -1,22 +1,27 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import type { NodeSource, Reader } from "../reader.js";
-import type { TreeElement } from "./parse.js";
+import { scriptText, type TreeElement } from "./parse.js";
 
 type TreeNode = DefaultTreeAdapterTypes.ChildNode;
 
 /** Reads nodes of a parse5 tree. */
-export const treeSource: NodeSource<TreeElement> = {
-  attr(node, name) {
+export class TreeSource implements NodeSource<TreeElement> {
+  constructor(private readonly html: string) {}
+
+  attr(node: TreeElement, name: string): string | null {
     for (const attribute of node.attrs) if (attribute.name === name) return attribute.value;
     return null;
-  },
-  rawText(node) {
+  }
+
+  rawText(node: TreeElement): string {
+    if (node.tagName === "script") return scriptText(this.html, node);
     let text = "";
     for (const child of node.childNodes)
       if (child.nodeName === "#text") text += (child as DefaultTreeAdapterTypes.TextNode).value;
     return text;
-  },
-  names(node) {
+  }
+
+  names(node: TreeElement): string {
     let id = "";
     let classes = "";
     for (const { name, value } of node.attrs) {
@@ -24,8 +29,8 @@ export const treeSource: NodeSource<TreeElement> = {
       else if (name === "id") id = value;
     }
     return id === "" ? classes : `${id} ${classes}`;
-  },
-};
+  }
+}
 
 /** Walks over a parsed page. A loop, not a recursion: pages nested a hundred thousand levels deep exist. */
 export function walkTree(document: DefaultTreeAdapterTypes.Document, reader: Reader<TreeElement>): void {

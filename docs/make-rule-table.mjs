@@ -1,0 +1,109 @@
+// Writes the tables of rules in the READMEs and of reasons in docs/report, between their marker comments.
+// Run after a change of rules, titles, duties or rule docs: node docs/make-rule-table.mjs (npm start builds first).
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { dutyById, pageRules, ruleTitle } from "@mulu/catalog-core";
+
+const root = new URL("../", import.meta.url);
+const RULES = "packages/catalog-core/src/rules/page/";
+
+const words = {
+  "zh-CN": {
+    summary: (all, { error, warning, info }) => `${all} 条规则：错误 ${error} 条，警告 ${warning} 条，提示 ${info} 条。`,
+    ruleHead: ["规则", "检查什么", "级别", "依据"],
+    reasonHead: ["规则", "`fail` 的原因", "`review` 的原因"],
+    severities: { error: "错误", warning: "警告", info: "提示" },
+    marks: { certain: "", reported: "（据转载）", inferred: "（推断）" },
+    stop: "；",
+  },
+  en: {
+    summary: (all, { error, warning, info }) => `${all} rules: ${error} errors, ${warning} warnings, ${info} hints.`,
+    ruleHead: ["Rule", "What it asks", "Severity", "Duty"],
+    reasonHead: ["Rule", "Reasons of `fail`", "Reasons of `review`"],
+    severities: { error: "error", warning: "warning", info: "hint" },
+    marks: { certain: "", reported: " (reported)", inferred: " (inferred)" },
+    stop: "; ",
+  },
+};
+
+/** The files with a table, and what makes each. */
+export const tables = [
+  { file: "README.md", name: "rules", make: () => ruleTable("en") },
+  { file: "README.zh-CN.md", name: "rules", make: () => ruleTable("zh-CN") },
+  { file: "docs/report.md", name: "reasons", make: () => reasonTable("en") },
+  { file: "docs/report.zh-CN.md", name: "reasons", make: () => reasonTable("zh-CN") },
+];
+
+/** All rules: id, what each asks, its severity, the duties it checks. */
+export function ruleTable(locale) {
+  const { summary, ruleHead, severities } = words[locale];
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of pageRules) counts[severity]++;
+  const rows = pageRules.map((rule) => [
+    `[\`${rule.id}\`](${RULES}${rule.id}.md)`,
+    ruleTitle(rule.id, locale),
+    severities[rule.severity],
+    citations(rule, locale),
+  ]);
+  return `${summary(pageRules.length, counts)}\n\n${table(ruleHead, rows)}`;
+}
+
+/** The reasons that each rule's doc has an example of: a test holds these to be all. */
+export function reasonTable(locale) {
+  return table(
+    words[locale].reasonHead,
+    pageRules.map(({ id }) => {
+      const doc = readFileSync(new URL(`${RULES}${id}.md`, root), "utf8");
+      const reasons = (expected) =>
+        [...new Set([...doc.matchAll(/^```html (bad|review) (\S+)/gm)].filter(([, one]) => one === expected))]
+          .map(([, , reason]) => `\`${reason}\``)
+          .filter((reason, place, all) => all.indexOf(reason) === place)
+          .join(" ");
+      return [`\`${id}\``, reasons("bad"), reasons("review")];
+    }),
+  );
+}
+
+/** Where the rule's duties stand, each place once, with the best that is known of it. */
+function citations({ duties }, locale) {
+  const { marks, stop } = words[locale];
+  const best = new Map();
+  for (const id of duties) {
+    const { source, certainty } = dutyById(id);
+    const place = locale === "en" ? placeInEnglish(source) : placeInChinese(source);
+    const known = best.get(place);
+    const order = Object.keys(marks);
+    if (known === undefined || order.indexOf(certainty) < order.indexOf(known)) best.set(place, certainty);
+  }
+  return [...best].map(([place, certainty]) => `${place}${marks[certainty]}`).join(stop);
+}
+
+function placeInChinese({ document, number, article }) {
+  const name = number?.startsWith("国办") ? number : document.zh.replace(/《|》|中华人民共和国/g, "");
+  return `${name}${article?.zh ?? ""}`;
+}
+
+function placeInEnglish({ document, number, article }) {
+  const name = number?.startsWith("国办") ? number : document.en.replace(" of the People's Republic of China", "");
+  return `${name}${article ? `, ${article.en}` : ""}`;
+}
+
+function table(head, rows) {
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`.replace(/ {2,}/g, " ")).join("\n");
+}
+
+/** The file's text with the table put between its markers. */
+export function withTable(text, name, made) {
+  const [start, end] = [`<!-- ${name}: made by docs/make-rule-table.mjs -->`, `<!-- /${name} -->`];
+  const from = text.indexOf(start);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`The markers of the table “${name}” are missing.`);
+  return `${text.slice(0, from + start.length)}\n${made}\n${text.slice(to)}`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { file, name, make } of tables) {
+    const place = new URL(file, root);
+    writeFileSync(place, withTable(readFileSync(place, "utf8"), name, make()));
+  }
+}
