@@ -19,7 +19,7 @@ describe("auditPage", () => {
       rules: [
         rule("hint", "info", fail("missing", { attribute: "indexNumber" })),
         rule("good", "error", pass()),
-        rule("grave", "error", fail("missing", { at: 3 })),
+        rule("grave", "error", fail("missing", { at: 2 })),
         rule("look", "warning", review("unusual")),
         rule("none", "error", notApplicable()),
       ],
