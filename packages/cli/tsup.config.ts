@@ -10,5 +10,4 @@ export default defineConfig({
     options.charset = "utf8";
   },
   platform: "node",
-  banner: { js: "#!/usr/bin/env node" },
 });
