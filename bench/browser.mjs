@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { launchChromium } from "../scripts/chromium.mjs";
 import { benchPages, root } from "./pages.mjs";
-import { figure, median } from "./timing.mjs";
+import { figure, median, ratio } from "./timing.mjs";
 
 // What a plain checker of such pages would ask the browser for.
 const SELECTORS = [
@@ -54,7 +54,7 @@ export async function benchBrowser() {
       if (limit)
         figure(
           `audit at ${result.elements} elements / text walk and 12 selectors`,
-          median(result.audit) / median(result.peer),
+          ratio(result.audit, result.peer),
           limit,
         );
       else figure(`longest task while reading ${result.elements} elements in slices`, median(result.longest), 50, "ms");

@@ -1,5 +1,8 @@
-/** Runs the candidates in turn, so that the machine's moods meet all alike, and gives each one's median in milliseconds. */
-export function inTurn(candidates, { warmUp = 15, rounds = 40 } = {}) {
+/**
+ * Runs the candidates in turn, round by round, so that the machine's moods meet all alike.
+ * @returns each candidate's times in milliseconds, one a round
+ */
+export function inTurn(candidates, { warmUp = 25, rounds = 60 } = {}) {
   const times = Object.fromEntries(Object.keys(candidates).map((name) => [name, []]));
   for (let round = -warmUp; round < rounds; round++) {
     for (const [name, run] of Object.entries(candidates)) {
@@ -10,10 +13,14 @@ export function inTurn(candidates, { warmUp = 15, rounds = 40 } = {}) {
       if (round >= 0) times[name].push(performance.now() - start);
     }
   }
-  return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
+  return times;
 }
 
-/** The median of each round's ratio a/b would weigh single outliers less still; medians are near enough and easier to read. */
+/** The middle of all rounds' ratios: a pair of neighbouring runs shares what the machine does besides. */
+export function ratio(times, others) {
+  return median(times.map((time, round) => time / others[round]));
+}
+
 export function median(list) {
   const sorted = [...list].sort((a, b) => a - b);
   return sorted[sorted.length >> 1];

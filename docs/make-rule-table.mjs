@@ -1,25 +1,29 @@
-// Writes the tables of rules in the READMEs and of reasons in docs/report, between their marker comments.
-// Run after a change of rules, titles, duties or rule docs: node docs/make-rule-table.mjs (npm start builds first).
+// Writes the tables of rules in the READMEs, and of reasons and attributes in docs/report, between marker comments.
+// Run after a change of rules, titles, duties or rule docs: node docs/make-rule-table.mjs (npm run build first).
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { dutyById, pageRules, ruleTitle } from "@mulu/catalog-core";
+import { attribute, attributeNames, attributeTitles, dutyById, pageRules, ruleTitle } from "@mulu/catalog-core";
 
 const root = new URL("../", import.meta.url);
 const RULES = "packages/catalog-core/src/rules/page/";
 
 const words = {
   "zh-CN": {
-    summary: (all, { error, warning, info }) => `${all} 条规则：错误 ${error} 条，警告 ${warning} 条，提示 ${info} 条。`,
+    summary: (all, { error, warning, info }) => `${all} 条规则：错误 ${error} 条，警告 ${warning} 条，提示 ${info} 条`,
     ruleHead: ["规则", "检查什么", "级别", "依据"],
     reasonHead: ["规则", "`fail` 的原因", "`review` 的原因"],
+    attributeHead: ["字段", "名称", "标签"],
+    title: "zh",
     severities: { error: "错误", warning: "警告", info: "提示" },
     marks: { certain: "", reported: "（据转载）", inferred: "（推断）" },
     stop: "；",
   },
   en: {
-    summary: (all, { error, warning, info }) => `${all} rules: ${error} errors, ${warning} warnings, ${info} hints.`,
+    summary: (all, { error, warning, info }) => `${all} rules: ${error} errors, ${warning} warnings, ${info} hints`,
     ruleHead: ["Rule", "What it asks", "Severity", "Duty"],
     reasonHead: ["Rule", "Reasons of `fail`", "Reasons of `review`"],
+    attributeHead: ["Field", "Name", "Tag"],
+    title: "en",
     severities: { error: "error", warning: "warning", info: "hint" },
     marks: { certain: "", reported: " (reported)", inferred: " (inferred)" },
     stop: "; ",
@@ -32,6 +36,8 @@ export const tables = [
   { file: "README.zh-CN.md", name: "rules", make: () => ruleTable("zh-CN") },
   { file: "docs/report.md", name: "reasons", make: () => reasonTable("en") },
   { file: "docs/report.zh-CN.md", name: "reasons", make: () => reasonTable("zh-CN") },
+  { file: "docs/report.md", name: "attributes", make: () => attributeTable("en") },
+  { file: "docs/report.zh-CN.md", name: "attributes", make: () => attributeTable("zh-CN") },
 ];
 
 /** All rules: id, what each asks, its severity, the duties it checks. */
@@ -45,23 +51,30 @@ export function ruleTable(locale) {
     severities[rule.severity],
     citations(rule, locale),
   ]);
-  return `${summary(pageRules.length, counts)}\n\n${table(ruleHead, rows)}`;
+  return `<details>\n<summary>${summary(pageRules.length, counts)}</summary>\n\n${table(ruleHead, rows)}\n\n</details>`;
 }
 
-/** The reasons that each rule's doc has an example of: a test holds these to be all. */
+/** The reasons that each rule's doc has an example of: a test of the rules holds these to be all. */
 export function reasonTable(locale) {
-  return table(
-    words[locale].reasonHead,
-    pageRules.map(({ id }) => {
-      const doc = readFileSync(new URL(`${RULES}${id}.md`, root), "utf8");
-      const reasons = (expected) =>
-        [...new Set([...doc.matchAll(/^```html (bad|review) (\S+)/gm)].filter(([, one]) => one === expected))]
-          .map(([, , reason]) => `\`${reason}\``)
-          .filter((reason, place, all) => all.indexOf(reason) === place)
-          .join(" ");
-      return [`\`${id}\``, reasons("bad"), reasons("review")];
-    }),
-  );
+  const rows = pageRules.map(({ id }) => {
+    const doc = readFileSync(new URL(`${RULES}${id}.md`, root), "utf8");
+    const reasons = (expected) => {
+      const found = [...doc.matchAll(/^```html (bad|review) (\S+)/gm)].filter((match) => match[1] === expected);
+      return [...new Set(found.map((match) => `\`${match[2]}\``))].join(" ");
+    };
+    return [`\`${id}\``, reasons("bad"), reasons("review")];
+  });
+  return table(words[locale].reasonHead, rows);
+}
+
+/** All attributes: name in the report, title, meta tag. */
+export function attributeTable(locale) {
+  const { attributeHead, title } = words[locale];
+  const rows = attributeNames.map((name) => {
+    const { meta } = attribute(name);
+    return [`\`${name}\``, attributeTitles[name][title], meta ? `\`${meta}\`` : ""];
+  });
+  return table(attributeHead, rows);
 }
 
 /** Where the rule's duties stand, each place once, with the best that is known of it. */
@@ -89,7 +102,9 @@ function placeInEnglish({ document, number, article }) {
 }
 
 function table(head, rows) {
-  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`.replace(/ {2,}/g, " ")).join("\n");
+  return [head, head.map(() => "---"), ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |`.replace(/ {2,}/g, " "))
+    .join("\n");
 }
 
 /** The file's text with the table put between its markers. */
@@ -98,7 +113,7 @@ export function withTable(text, name, made) {
   const from = text.indexOf(start);
   const to = text.indexOf(end);
   if (from < 0 || to < from) throw new Error(`The markers of the table “${name}” are missing.`);
-  return `${text.slice(0, from + start.length)}\n${made}\n${text.slice(to)}`;
+  return `${text.slice(0, from + start.length)}\n\n${made}\n\n${text.slice(to)}`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -8,7 +8,6 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { inTurn } from "../../bench/timing.mjs";
 import { root } from "../../scripts/steps.mjs";
 
 const core = join(root, "packages", "catalog-core", "src");
@@ -25,17 +24,14 @@ async function parse() {
     await modules('export { parseHtml } from "./page/html/parse.ts";'),
   ];
   const pages = await examplePages();
-  const each = (work) => () => {
-    for (const html of pages) work(html);
-  };
-  const times = inTurn({
-    plain: each((html) => plain.parse(html)),
-    located: each((html) => located.parse(html, { sourceCodeLocationInfo: true })),
-    adapter: each((html) => adapter.parseHtml(html)),
-  });
+  const [, locations, offsets] = inTurn(
+    [pages, (html) => plain.parse(html)],
+    [pages, (html) => located.parse(html, { sourceCodeLocationInfo: true })],
+    [pages, (html) => adapter.parseHtml(html)],
+  );
   console.log(`${pages.length} pages, Node ${process.version}, parse5.parse = 1`);
-  row("parse5 with sourceCodeLocationInfo", (times.located / times.plain).toFixed(2));
-  row("parse5 with Mulu's tree adapter", (times.adapter / times.plain).toFixed(2));
+  row("parse5 with sourceCodeLocationInfo", locations.toFixed(2));
+  row("parse5 with Mulu's tree adapter", offsets.toFixed(2));
 }
 
 /** 0002: how many of the lines each collector is handed. */
@@ -69,14 +65,8 @@ async function encodings() {
   const { parse: parseOnly } = await import("parse5");
   const files = exampleFiles().map((file) => readFileSync(file));
   const pages = await examplePages();
-  const each = (list, work) => () => {
-    for (const one of list) work(one);
-  };
-  const times = inTurn({
-    parse: each(pages, (html) => parseOnly(html)),
-    decode: each(files, (bytes) => decodeHtml(bytes)),
-  });
-  row("decodeHtml / parse5.parse", (times.decode / times.parse).toFixed(2));
+  const [, decoding] = inTurn([pages, (html) => parseOnly(html)], [files, (bytes) => decodeHtml(bytes)]);
+  row("decodeHtml / parse5.parse", decoding.toFixed(2));
   const { encoding, declared, contradicts } = decodeHtml(
     readFileSync(join(root, "examples", "site-good", "nutrition.html")),
   );
@@ -156,6 +146,20 @@ function lock() {
     );
     row(`${place.replace(/^.*node_modules\//, "")} ${version}`, `${there.length} of ${names.length} in the lockfile`);
   }
+}
+
+/** Does works over lists in turn, and gives the middle of each one's ratio to the first. */
+function inTurn(...works) {
+  const ratios = works.map(() => []);
+  for (let round = -15; round < 40; round++) {
+    const times = works.map(([list, work]) => {
+      const start = performance.now();
+      for (const one of list) work(one);
+      return performance.now() - start;
+    });
+    if (round >= 0) for (const [i, time] of times.entries()) ratios[i].push(time / times[0]);
+  }
+  return ratios.map((list) => list.sort((a, b) => a - b)[list.length >> 1]);
 }
 
 function row(name, value) {
