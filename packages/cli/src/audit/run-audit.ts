@@ -19,6 +19,8 @@ export interface AuditCommand {
   format: Format;
   /** File to write to; null is standard output. */
   out: string | null;
+  /** File for the HTML report that is written besides; null is none. */
+  html: string | null;
   now: Date;
   all: boolean;
   catalog: Catalog;
@@ -33,7 +35,7 @@ const interrupted = 130;
 export async function runAudit(command: AuditCommand, context: Context): Promise<number> {
   const { io, engine, texts } = context;
   const targets = await expand(command.sources, io.cwd);
-  const sink = command.out === null ? streamSink(io.stdout, texts) : await fileSink(command.out, io.cwd, texts);
+  const outputs = await openOutputs(command, context);
   const progress = new Progress(io.stderr, (done) => texts.progress(done, targets.length), showsProgress(command, io));
   const tally = new Tally(command.failOn);
   const { catalog, all } = command;
@@ -45,42 +47,65 @@ export async function runAudit(command: AuditCommand, context: Context): Promise
     today: dayInChina(command.now),
   });
   try {
-    await writeReport(pages, { command, context, sink, progress, tally });
+    await writeReport(pages, { command, context, outputs, progress, tally });
     if (io.signal?.aborted) {
-      await sink.abandon();
+      for (const { sink } of outputs) await sink.abandon();
       return interrupted;
     }
-    await sink.finish();
+    for (const { sink } of outputs) await sink.finish();
   } catch (error) {
-    await sink.abandon();
+    for (const { sink } of outputs) await sink.abandon();
     throw error;
   } finally {
     progress.end();
   }
-  if (command.out !== null && !command.quiet)
-    io.stderr.write(`${texts.out.written(command.out, tally.summary(texts))}\n`);
+  for (const file of [command.out, command.html]) {
+    if (file !== null && !command.quiet) io.stderr.write(`${texts.out.written(file, tally.summary(texts))}\n`);
+  }
   return tally.exitCode;
+}
+
+/** A report on its way to a place. */
+interface Output {
+  writer: ReportWriter;
+  sink: Sink;
+}
+
+async function openOutputs(command: AuditCommand, context: Context): Promise<Output[]> {
+  const { io, texts } = context;
+  const sink = command.out === null ? streamSink(io.stdout, texts) : await fileSink(command.out, io.cwd, texts);
+  const outputs: Output[] = [{ writer: writerOf(command, context), sink }];
+  if (command.html !== null) {
+    try {
+      const besides = { ...command, format: "html", out: command.html } as const;
+      outputs.push({ writer: writerOf(besides, context), sink: await fileSink(command.html, io.cwd, texts) });
+    } catch (error) {
+      await sink.abandon();
+      throw error;
+    }
+  }
+  return outputs;
 }
 
 interface Writing {
   command: AuditCommand;
   context: Context;
-  sink: Sink;
+  outputs: readonly Output[];
   progress: Progress;
   tally: Tally;
 }
 
 async function writeReport(pages: AsyncIterable<PageAudit | UnreadPage>, writing: Writing): Promise<void> {
-  const { command, context, sink, progress, tally } = writing;
+  const { command, context, outputs, progress, tally } = writing;
   const { io } = context;
-  const writer = writerOf(command, context);
-  await sink.write(writer.open(headOf(command, context)));
+  const head = headOf(command, context);
+  for (const { writer, sink } of outputs) await sink.write(writer.open(head));
   for await (const page of pages) {
-    if (io.signal?.aborted || sink.closed) return;
+    if (io.signal?.aborted || outputs[0]!.sink.closed) return;
     progress.step();
     if ("report" in page) {
       tally.add(page);
-      await sink.write(writer.page(page.report));
+      for (const { writer, sink } of outputs) await sink.write(writer.page(page.report));
       continue;
     }
     tally.addUnread();
@@ -88,9 +113,9 @@ async function writeReport(pages: AsyncIterable<PageAudit | UnreadPage>, writing
       progress.wipe();
       io.stderr.write(`mulu: ${page.error}\n`);
     }
-    await sink.write(writer.page(page));
+    for (const { writer, sink } of outputs) await sink.write(writer.page(page));
   }
-  for (const part of writer.close(tally.totals)) await sink.write(part);
+  for (const { writer, sink } of outputs) for (const part of writer.close(tally.totals)) await sink.write(part);
 }
 
 function headOf({ now, catalog }: AuditCommand, { engine }: Context): ReportHead {

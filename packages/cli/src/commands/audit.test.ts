@@ -230,3 +230,36 @@ describe("a reader that goes away", () => {
     expect(ran).toMatchObject({ code: 2, stderr: "mulu: 无法输出报告（write ENOSPC），请改用 --out 写入文件。\n" });
   });
 });
+
+describe("the HTML report besides", () => {
+  it("is written in the same run, and the report asked for is what it was", async () => {
+    const cwd = await folderWith(files);
+    const plain = await mulu(["audit", "warning.html", "--format", "json", "--now", "2026-11-23"], { cwd });
+    const both = await mulu(
+      ["audit", "warning.html", "--format", "json", "--now", "2026-11-23", "--html", "报告.html", "--quiet"],
+      { cwd },
+    );
+    expect(both.stdout).toBe(plain.stdout);
+    expect(both.code).toBe(plain.code);
+    const html = await readFile(join(cwd, "报告.html"), "utf8");
+    expect(html).toMatch(/^<!doctype html>/i);
+    expect(html).toContain("warning.html");
+  });
+
+  it("leaves nothing half-written when its place can't be written", async () => {
+    const cwd = await folderWith(files);
+    const ran = await mulu(["audit", "warning.html", "--out", "a.json", "--format", "json", "--html", "none/b.html"], {
+      cwd,
+    });
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain("none");
+    expect((await readdir(cwd)).sort()).toEqual(Object.keys(files).sort());
+  });
+});
+
+it("ends with 1 when a rule could not run, for nothing was proved", async () => {
+  const cwd = await folderWith({ "page.html": page("<error info>") });
+  expect((await mulu(["audit", "page.html"], { cwd })).code).toBe(1);
+  expect((await mulu(["audit", "page.html", "--fail-on", "error"], { cwd })).code).toBe(1);
+  expect((await mulu(["audit", "page.html", "--fail-on", "never"], { cwd })).code).toBe(0);
+});

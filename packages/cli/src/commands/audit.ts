@@ -12,6 +12,7 @@ import type { Register } from "./register.js";
 interface Options {
   format?: string;
   out?: string;
+  html?: string;
   now?: string;
   preset?: string;
   all?: true;
@@ -32,6 +33,7 @@ export const registerAudit: Register = (program, context, end) => {
     .argument(`[${texts.source}...]`, texts.sources(pageExtensions.join(" ")))
     .option("--format <format>", texts.format)
     .option("--out <F>", texts.out)
+    .option("--html <F>", texts.html)
     .option("--now <ISO>", texts.now)
     .option("--preset <P>", texts.preset)
     .option("--all", texts.all)
@@ -59,6 +61,7 @@ async function understand(sources: string[], options: Options, context: Context)
     sources,
     format,
     out: options.out ?? null,
+    html: options.html ?? null,
     now,
     all: options.all === true,
     catalog: options.catalog === undefined ? engine.builtInCatalog : await readCatalog(options.catalog, io.cwd, texts),

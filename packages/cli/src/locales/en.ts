@@ -22,16 +22,18 @@ export const en: Texts = {
         `files, folders (with those below; ${extensions}), patterns (such as "site/**/*.html"), http or https addresses, or - for standard input`,
       format: "text, json or html (default: text)",
       out: "write the report to file F instead of the screen",
+      html: "write the HTML report to file F as well",
       now: "judge as of a moment, such as 2026-11-23 or 2026-11-23T09:00; what counts is the day in China (default: now)",
       preset: "set of rules: only default so far",
       all: "list what is met or does not apply, too",
       catalog: "use the standard catalog in F (JSON, version 1) instead of the built-in one",
       failOn: "severity that counts as failing: error, warning, info or never (default: warning)",
-      quiet: "show no progress",
+      quiet: "show no progress, and no note that the report is written",
       after: `Exit codes:
   0  nothing at or over the severity of --fail-on
-  1  something at or over that severity
+  1  something at or over that severity, or a rule that could not run
   2  bad usage, or a source that could not be read (the others are still checked and printed)
+  130  broken off with Ctrl+C
 
 Examples:
   mulu audit notice.html

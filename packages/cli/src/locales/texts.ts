@@ -32,6 +32,7 @@ export interface Texts {
       sources: (extensions: string) => string;
       format: string;
       out: string;
+      html: string;
       now: string;
       preset: string;
       all: string;

@@ -18,16 +18,18 @@ export const zhCN: Texts = {
         `文件、文件夹（含下级，读取 ${extensions}）、通配符（如 "site/**/*.html"）、http 或 https 网址，或用 - 表示标准输入`,
       format: "报告格式：text、json 或 html（默认 text）",
       out: "把报告写入文件 F，不写则输出到屏幕",
+      html: "另把网页形式的报告写入文件 F",
       now: "以某一时刻为检查时点，如 2026-11-23 或 2026-11-23T09:00；判断按北京时间的日期（默认现在）",
       preset: "规则组合：目前只有 default",
       all: "一并列出符合和不适用的结果",
       catalog: "使用 F 中的标准目录（JSON，第 1 版），不写则用内置目录",
       failOn: "达到哪一级算不通过：error、warning、info 或 never（默认 warning）",
-      quiet: "不显示进度",
+      quiet: "不显示进度，也不提示报告已写入",
       after: `退出码：
   0  没有达到 --fail-on 所定级别的问题
-  1  有达到该级别的问题
+  1  有达到该级别的问题，或有规则未能运行
   2  用法有误，或有来源未能读取（其余各页照常检查并输出）
+  130  用 Ctrl+C 中断
 
 示例：
   mulu audit 通知.html

@@ -8,5 +8,8 @@ export const thresholds: readonly Threshold[] = ["error", "warning", "info", "ne
 export function reaches(page: PageReport, threshold: Threshold): boolean {
   const limit = thresholds.indexOf(threshold);
   if (threshold === "never") return false;
-  return page.findings.some((finding) => finding.outcome === "fail" && thresholds.indexOf(finding.severity) <= limit);
+  // A rule that could not run proves nothing: that is no clean page.
+  return page.findings.some(
+    ({ outcome, severity }) => outcome === "error" || (outcome === "fail" && thresholds.indexOf(severity) <= limit),
+  );
 }
