@@ -3,7 +3,14 @@ import { findingText, notReadText, ruleTitle, textsOf } from "./texts.js";
 
 const texts = {
   ...textsOf("zh-CN"),
-  rules: { sample: { title: "样例", reasons: { long: { message: "标题“{visible}”不一致。", fix: '请改为 <meta name="ArticleTitle" content="{visible}">。' } } } },
+  rules: {
+    sample: {
+      title: "样例",
+      reasons: {
+        long: { message: "标题“{visible}”不一致。", fix: '请改为 <meta name="ArticleTitle" content="{visible}">。' },
+      },
+    },
+  },
 };
 
 describe("findingText", () => {

@@ -10,8 +10,9 @@ import type { AttributeFact, PageFacts, StatementFact } from "./facts.js";
 import { Hint } from "./hints.js";
 import { marksIn } from "./labels.js";
 import type { Line } from "./line.js";
-import { compact, isHan, tidy } from "./text.js";
+import { compact, isHan, isNone, tidy } from "./text.js";
 import type { TitleFound } from "./title.js";
+import { runAt, withDate } from "./values.js";
 
 export interface Collected {
   head: HeadFacts;
@@ -65,7 +66,7 @@ export function attributesOf(collected: Collected): PageAttributes {
       at: collected.title.line.at,
     });
   }
-  const undecided = collected.pairs.undecided.filter((one) => BOX_ATTRIBUTES.has(one.attribute)).length >= 3;
+  const undecided = collected.pairs.undecided.filter((one) => BOX_ATTRIBUTES.has(one)).length >= 3;
   // The values of a box that can't be paired are not taken for anything else.
   // Nor is another date looked for where the line under the title has the label and no value.
   const emptyLine = attributes.publishDate?.some((fact) => fact.from === "text" && fact.value === "") ?? false;
@@ -99,15 +100,8 @@ function addMeta(attributes: Attributes, head: HeadFacts): void {
     const attributeName = metaAttribute(name);
     if (!attributeName) continue;
     const value = tidy(content);
-    const fact: AttributeFact = { value, raw: content, label: name, from: "meta", at };
-    if (attributeName === "pubDate") {
-      const date = findDate(value);
-      if (date) {
-        fact.day = date.day;
-        if (date.time) fact.time = date.time;
-      }
-    }
-    add(attributes, attributeName, fact);
+    const date = (attributeName === "pubDate" && findDate(value)) || {};
+    add(attributes, attributeName, withDate({ value, raw: content, label: name, from: "meta", at }, date));
   }
 }
 
@@ -238,10 +232,8 @@ function boxOf(accepted: readonly Accepted[]): PageFacts["box"] {
 }
 
 function factOf(pair: Pair): AttributeFact {
-  const fact: AttributeFact = { value: pair.value, raw: pair.raw, label: pair.name, from: pair.from, at: pair.at };
-  if (pair.day) fact.day = pair.day;
-  if (pair.time) fact.time = pair.time;
-  return fact;
+  const { value, raw, name: label, from, at } = pair;
+  return withDate({ value, raw, label, from, at }, pair);
 }
 
 /** Adds a reading unless the same value was read in the same kind of place; an empty one counts only alone. */
@@ -330,13 +322,12 @@ function isListed(lines: readonly Line[], i: number, from: number): boolean {
       return true;
   }
   const before = lines[i - 1];
+  if (before?.index !== line.index - 1 || before.depth !== line.depth || before.block !== line.block) return false;
+  // Values without labels, one of them 无: nobody knows what the date is of.
+  if (isNone(before.text)) return true;
   return (
     line.cells > 0 &&
-    before !== undefined &&
     before.cells === line.cells &&
-    before.block === line.block &&
-    before.index === line.index - 1 &&
-    before.depth === line.depth &&
     before.heading === 0 &&
     before.hint !== Hint.title &&
     tidy(before.text).length < 20
@@ -359,11 +350,9 @@ function bareDate(line: Line): AttributeFact | null {
     !/^(?:来源|作者|浏览|点击|字|打印|信息|文章|阅读|编辑|责任|发布)/.test(line.text.slice(date.end))
   )
     return null;
-  const run = [...line.runs].reverse().find((one) => one.start <= date.start) ?? line.runs[0]!;
   const value = tidy(line.text.slice(date.start, date.end));
-  const fact: AttributeFact = { value, raw: value, from: "text", at: run.at, day: date.day };
-  if (date.time) fact.time = date.time;
-  return fact;
+  const at = runAt(line.runs, date.start, line.text, date.end);
+  return withDate({ value, raw: value, from: "text", at }, date);
 }
 
 // 国办发〔2018〕43号 in the forms met on a line of its own, with any brackets.
@@ -379,13 +368,11 @@ function addBareNumber(attributes: Attributes, collected: Collected, header: Hea
   const from = collected.title?.line.index ?? short.find((line) => line.inBody)?.index;
   if (from === undefined) return;
   const body = short.find((line) => line.index > from && line.inBody)?.index ?? header.to;
-  const firstProse = prose.find((index) => index > Math.max(from, body)) ?? Number.POSITIVE_INFINITY;
+  const firstProse = prose.find((index) => index > from && index >= body) ?? Number.POSITIVE_INFINITY;
   const to = Math.min(Math.max(body, header.to) + NUMBER_LINES, firstProse);
   // A number in a table of the body is part of what the document says.
-  const cells = Math.max(
-    collected.title?.line.cells ?? 0,
-    short.find((line) => line.index > from && line.inBody)?.cells ?? 0,
-  );
+  const inBody = short.filter((line) => line.index > from && line.inBody).map((line) => line.cells);
+  const cells = Math.max(collected.title?.line.cells ?? 0, inBody.length > 0 ? Math.min(...inBody) : 0);
   for (const line of short) {
     if (line.index < from || line.text.length > 60) continue;
     if (line.index > to) return;

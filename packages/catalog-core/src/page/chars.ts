@@ -1,10 +1,11 @@
 import { labelStarts } from "../attributes/labels.js";
 
 /**
- * What kinds of characters a line has, one bit each. They are found in one pass over the line, so that each collector
- * can tell at once that a line is none of its business: most lines are nobody's.
+ * Kinds of characters, one bit each. Those of a line are found in one pass over it, so that each collector can tell at
+ * once that a line is none of its business: most lines are nobody's.
  */
 export enum Has {
+  /** A colon of any of the kinds seen after labels. */
   colon = 1,
   digit = 2,
   /** A character that a label begins with. */
@@ -24,7 +25,26 @@ export enum Has {
   any = 512,
   /** Set for lines with text inside a link. */
   link = 1024,
+  /** White space (or an edge mark) as {@link compact} drops it. */
+  blank = 2048,
+  /** Ends a word. */
+  stop = 4096,
+  /** A word begins behind it. */
+  opening = 8192,
 }
+
+const BLANKS = [
+  [0, 0x20],
+  [0xa0, 0xa0],
+  [0xad, 0xad],
+  [0x1680, 0x1680],
+  [0x2000, 0x200f],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x2060],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+] as const;
 
 const table = new Uint16Array(65_536);
 
@@ -41,6 +61,9 @@ mark("★☆", Has.star);
 mark("识P备办", Has.footer);
 mark("公一二事全特依主", Has.catalogHead);
 mark("页", Has.front);
+mark("，。；、！？》）】］〉”’,;!?)]>|｜丨", Has.stop);
+mark("（([【「『〖<《“\"'｜|丨/\\·•●■◆▪☆★*#>-—", Has.opening);
+for (const [first, last] of BLANKS) for (let code = first; code <= last; code++) table[code]! |= Has.blank;
 
 /** The bits of all characters of the text. */
 export function charsOf(text: string): number {
@@ -49,7 +72,7 @@ export function charsOf(text: string): number {
   return bits;
 }
 
-/** Can a label begin with that character? Asked before anything is cut out and looked up. */
-export function beginsLabel(code: number): boolean {
-  return (table[code]! & Has.labelStart) !== 0;
+/** Is the character of one of these kinds? */
+export function isOf(code: number, kinds: number): boolean {
+  return (table[code]! & kinds) !== 0;
 }

@@ -9,7 +9,8 @@ export interface KindEvidence {
   head: HeadFacts;
   form: FormFacts;
   catalogTable: boolean;
-  list: ListFact & { links: number };
+  list: ListFact;
+  links: number;
   box: PageFacts["box"];
   title: boolean;
   attributes: Attributes;
@@ -24,9 +25,12 @@ const FORM_FIELDS = 3;
 export function kindOf(evidence: KindEvidence): PageKind {
   const { head, form, box, list, attributes } = evidence;
   const { tags } = head;
-  if (form.labelled >= FORM_FIELDS && form.controls >= FORM_FIELDS && !box) return "form";
+  const tagged = tags.has("articletitle") || tags.has("pubdate");
+  // A search form has the same labels; but an edit form stands on no page that is published.
+  const isPublished = tagged || tags.has("columnname") || box !== null || list.dated >= 5;
+  if (form.labelled >= FORM_FIELDS && form.controls >= FORM_FIELDS && !isPublished) return "form";
   if (evidence.catalogTable) return "catalog";
-  if (tags.has("articletitle") || tags.has("pubdate") || box) return "article";
+  if (tagged || box) return "article";
   // A label counts without its value, too: a page doesn't cease to be an article when its date is missing.
   const dated = attributes.publishDate?.some((fact) => fact.from !== "meta") ?? false;
   const sourced = attributes.contentSource?.some((fact) => fact.from !== "meta") ?? false;
@@ -42,7 +46,7 @@ export function kindOf(evidence: KindEvidence): PageKind {
 const FRONT_DATES = 5;
 const FRONT_LINKS = 15;
 
-function isFrontPage({ url, head, list, breadcrumb }: KindEvidence): boolean {
+function isFrontPage({ url, head, list, links, breadcrumb }: KindEvidence): boolean {
   if (breadcrumb) return false;
   const type = head.tags.get("columntype")?.trim();
   const name = head.tags.get("columnname")?.trim();
@@ -53,7 +57,7 @@ function isFrontPage({ url, head, list, breadcrumb }: KindEvidence): boolean {
   const siteName = comparable(head.tags.get("sitename") ?? "");
   const title = comparable(head.documentTitle);
   const named = siteName !== "" ? title.includes(siteName) : FRONT_TITLE.test(title);
-  return named && list.dated >= FRONT_DATES && list.links >= FRONT_LINKS;
+  return named && list.dated >= FRONT_DATES && links >= FRONT_LINKS;
 }
 
 const FRONT_PATH = /^https?:\/\/[^/?#]{1,255}\/?(?:(?:index|default)\.\w{3,6})?(?:[?#]|$)/i;

@@ -1,7 +1,7 @@
 import { type Label, labelOf, longestLabel } from "../attributes/labels.js";
-import { beginsLabel, Has } from "./chars.js";
+import { Has, isOf } from "./chars.js";
 import type { Line } from "./line.js";
-import { compact, EDGE, isBlank, isColon, isHan } from "./text.js";
+import { compact, EDGE, isHan } from "./text.js";
 
 /** A label found in a line, from its first character to the end of its colon. */
 export interface Mark {
@@ -32,8 +32,7 @@ export function marksIn(line: Line): readonly Mark[] {
   const last = prose ? Math.min(text.length, 24) : text.length;
   if ((chars & Has.colon) !== 0)
     for (let i = 0; i < last; i++) {
-      const code = text.charCodeAt(i);
-      if (!isColon(code)) continue;
+      if (!isOf(text.charCodeAt(i), Has.colon)) continue;
       const mark = markBefore(text, i, free, prose);
       if (mark) {
         marks.push(mark);
@@ -51,7 +50,7 @@ export function marksIn(line: Line): readonly Mark[] {
 function markBefore(text: string, colon: number, from: number, prose: boolean): Mark | null {
   const next = text.charCodeAt(colon + 1);
   if (next === 0x2f && text.charCodeAt(colon + 2) === 0x2f) return null; // http://
-  if (isDigit(next) && isDigit(text.charCodeAt(colon - 1))) return null; // 10:56
+  if (isOf(next, Has.digit) && isOf(text.charCodeAt(colon - 1), Has.digit)) return null; // 10:56
   const positions: number[] = [];
   let name = "";
   // Where the last word before the colon begins, in characters collected: a label that isn't ours is one word.
@@ -60,11 +59,11 @@ function markBefore(text: string, colon: number, from: number, prose: boolean): 
   let at = colon - 1;
   for (; at >= from && positions.length < longestLabel; at--) {
     const code = text.charCodeAt(at);
-    if (isBlank(code) || code === 1) {
+    if (isOf(code, Has.blank)) {
       gap = positions.length > 0;
       continue;
     }
-    if (isStop(code)) break;
+    if (isOf(code, Has.stop | Has.colon)) break;
     if (gap && word === 0) word = positions.length;
     gap = false;
     name = text[at]! + name;
@@ -72,9 +71,9 @@ function markBefore(text: string, colon: number, from: number, prose: boolean): 
   }
   const length = positions.length;
   if (length === 0) return null;
-  const closed = at < from || isStop(text.charCodeAt(at));
+  const closed = at < from || isOf(text.charCodeAt(at), Has.stop | Has.colon);
   for (let size = length; size > 0; size--) {
-    if (!beginsLabel(name.charCodeAt(length - size))) continue;
+    if (!isOf(name.charCodeAt(length - size), Has.labelStart)) continue;
     const label = labelOf(name.slice(length - size));
     if (!label) continue;
     const start = positions[size - 1]!;
@@ -87,14 +86,10 @@ function markBefore(text: string, colon: number, from: number, prose: boolean): 
   const size = word > 0 ? word : closed || isEdge(text, positions[length - 1]!) ? length : 0;
   if (size === 0 || size > LONGEST_OTHER || !isHan(text.charCodeAt(positions[size - 1]!))) return null;
   const start = positions[size - 1]!;
-  return start > from || marksNothing(from, start)
+  // Right after another label's colon, a word with a colon is that label's value (名称：关于…), not a label.
+  return start > from || from === 0
     ? { start, end: colon + 1, name: name.slice(length - size), label: null, colon: true }
     : null;
-}
-
-/** Right after another label's colon, a word with a colon is that label's value (名称：关于…), not a label. */
-function marksNothing(from: number, start: number): boolean {
-  return from === 0 || start > from;
 }
 
 /** Labels that fill a run between two edges and have no colon: `<b>索引号</b> 000014349`. */
@@ -110,30 +105,27 @@ function bareRuns(line: Line, marks: readonly Mark[]): Mark[] {
     const label = labelOf(name);
     if (!label || label.weak) continue;
     const after = firstInk(text, end);
-    if (after >= 0 && isColon(text.charCodeAt(after))) continue;
+    if (isOf(text.charCodeAt(after), Has.colon)) continue;
     found.push({ start, end, name, label, colon: false });
   }
   return found;
 }
 
-/** Is the first character that isn't blank one that a label (or the bracket before it) begins with? */
+/** Is the first character that isn't blank one that a label, or the bracket before it, begins with? */
 function mayBegin(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (!isBlank(code)) return beginsLabel(code) || code === 0x3010 || code === 0x5b || code === 0xff3b;
-  }
-  return false;
+  const first = firstInk(text, start);
+  return first < end && (isOf(text.charCodeAt(first), Has.labelStart) || BRACKETS.includes(text[first]!));
 }
 
 /** Labels that are a word of their own in plain text without colons: `索引号 000014349 文号 国发〔2018〕43号`. */
 function bareWords(text: string, marks: readonly Mark[]): Mark[] {
   const first = firstInk(text, 0);
   // The first word must be a label: a label in mid-sentence is just a word.
-  if (marks.length > 0 || first < 0 || !beginsLabel(text.charCodeAt(first))) return [];
+  if (marks.length > 0 || !isOf(text.charCodeAt(first), Has.labelStart)) return [];
   const found: Mark[] = [];
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
-    const blank = i === text.length || isBlank(text.charCodeAt(i));
+    const blank = i === text.length || isOf(text.charCodeAt(i), Has.blank);
     if (!blank) {
       if (start < 0) start = i;
       continue;
@@ -160,38 +152,28 @@ export function wholeLabel(text: string): WholeLabel | null {
   if (text.length > 60 || !mayBegin(text, 0, text.length)) return null;
   let name = compact(text);
   if (name.length === 0 || name.length > longestLabel + 3) return null;
-  const colon = isColon(name.charCodeAt(name.length - 1));
+  const colon = isOf(name.charCodeAt(name.length - 1), Has.colon);
   if (colon) name = name.slice(0, -1);
   name = stripped(name);
-  const label = beginsLabel(name.charCodeAt(0)) ? labelOf(name) : undefined;
+  const label = labelOf(name);
   return label ? { name, label, colon } : null;
 }
 
 /** Without the brackets that some templates put around labels. */
 function stripped(name: string): string {
-  const first = name[0];
-  return first === "【" || first === "[" || first === "［" ? name.slice(1).replace(/[】\]］]$/, "") : name;
+  return BRACKETS.includes(name[0]!) ? name.slice(1).replace(/[】\]］]$/, "") : name;
 }
 
+/** Place of the first character that isn't blank; behind the end if there is none. */
 function firstInk(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) if (!isBlank(text.charCodeAt(i))) return i;
-  return -1;
+  let i = from;
+  while (i < text.length && isOf(text.charCodeAt(i), Has.blank)) i++;
+  return i;
 }
 
 /** Does a word begin here: at the line's start, after a blank or an edge, after punctuation? */
 function isEdge(text: string, start: number): boolean {
-  if (start === 0) return true;
-  const code = text.charCodeAt(start - 1);
-  return isBlank(code) || isStop(code) || isColon(code) || OPENING.includes(text[start - 1]!) || isDigit(code);
+  return start === 0 || isOf(text.charCodeAt(start - 1), Has.blank | Has.stop | Has.colon | Has.opening | Has.digit);
 }
 
-const OPENING = "（([【「『〖<《“\"'｜|丨/\\·•●■◆▪☆★*#>-—";
-const STOPS = "，。；、！？》）】］〉”’,;!?)]>|｜丨";
-
-function isStop(code: number): boolean {
-  return STOPS.includes(String.fromCharCode(code)) || isColon(code);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
+const BRACKETS = "【[［";

@@ -57,7 +57,7 @@ export class PageReading {
     const lines = this.lines.facts();
     const scripts = this.scripts.facts();
     const statements = this.statements.facts();
-    const list = this.lists.facts();
+    const { list, links } = this.lists.facts();
     const breadcrumb = this.breadcrumb.facts();
     const title = findTitle(
       lines.short,
@@ -82,6 +82,7 @@ export class PageReading {
       form: this.forms.facts(),
       catalogTable: this.catalogTables.facts(),
       list,
+      links,
       box,
       title: title !== null,
       attributes,
@@ -106,7 +107,7 @@ export class PageReading {
       breadcrumb: title ? breadcrumb.filter((part) => comparable(part) !== comparable(title.text)) : breadcrumb,
       statements,
       box: kind === "article" || kind === "other" ? box : null,
-      list: { items: list.items, dated: list.dated, newest: list.newest, oldest: list.oldest },
+      list,
       personalNumbers: this.personalNumbers.facts(),
       secrecyMarks: this.secrecyMarks.facts(),
       elements,

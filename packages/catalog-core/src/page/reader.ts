@@ -1,11 +1,11 @@
-import { charsOf, Has } from "./chars.js";
+import { charsOf, Has, isOf } from "./chars.js";
 import type { Collector, ElementEvent } from "./collector.js";
 import type { At } from "./facts.js";
 import { Hint, hintOf } from "./hints.js";
 import { wholeLabel } from "./labels.js";
 import type { Line, Run } from "./line.js";
 import { Shape, shapeOf } from "./tags.js";
-import { collapsed, EDGE, isBlank } from "./text.js";
+import { collapsed, EDGE } from "./text.js";
 
 /** What the reader asks of a document's nodes. */
 export interface NodeSource<N> {
@@ -101,7 +101,7 @@ export class Reader<N> {
     } else if (shape === Shape.cut) {
       this.flush();
     } else if (shape === Shape.control) {
-      this.control = true;
+      if (this.source.attr(node, "type")?.toLowerCase() !== "hidden") this.control = true;
       this.edge = true;
     } else if (name === "select" || name === "textarea") {
       this.control = true;
@@ -293,7 +293,6 @@ class Event<N> implements ElementEvent {
 }
 
 function isAllBlank(data: string): boolean {
-  if (data.length === 1) return isBlank(data.charCodeAt(0));
-  for (let i = 0; i < data.length; i++) if (!isBlank(data.charCodeAt(i))) return false;
+  for (let i = 0; i < data.length; i++) if (!isOf(data.charCodeAt(i), Has.blank)) return false;
   return true;
 }

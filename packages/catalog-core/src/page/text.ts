@@ -24,28 +24,6 @@ export function collapsed(text: string): string {
   return INDENT.test(text) ? text.replace(INDENTS, " ") : text;
 }
 
-/** Is this code unit white space (or an edge mark) in the sense of {@link compact}? */
-export function isBlank(code: number): boolean {
-  return (
-    code <= 32 ||
-    code === 0xa0 ||
-    code === 0xad ||
-    code === 0x3000 ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x2060 ||
-    code === 0xfeff
-  );
-}
-
-/** A colon of any of the kinds seen after labels: `:`, `：`, `∶`, `﹕`. */
-export function isColon(code: number): boolean {
-  return code === 0x3a || code === 0xff1a || code === 0x2236 || code === 0xfe55;
-}
-
 /** A Chinese character (or another letter of the CJK planes). */
 export function isHan(code: number): boolean {
   return (

@@ -34,7 +34,7 @@ export function findTitle(
     const keyed = targets.some((target) => line.text.includes(target.key));
     if (line.label) continue;
     if ((!marked && !keyed) || line.linked > line.text.length / 2 || line.hint === Hint.footer) continue;
-    const found = joined(lines, i);
+    const found = joined(lines, i, targets);
     if (found.text.length < 2 || found.text.length > LONGEST) continue;
     const score = scoreOf(found, targets, siteName, marked);
     if (score > bestScore) {
@@ -45,8 +45,11 @@ export function findTitle(
   return best;
 }
 
-/** A heading broken over lines is one title; a date in brackets at its end isn't part of it. */
-function joined(lines: readonly Line[], first: number): TitleFound {
+/**
+ * A heading broken over lines is one title; a date in brackets at its end isn't part of it. Two headings are one title
+ * only if the head says so.
+ */
+function joined(lines: readonly Line[], first: number, targets: readonly { text: string }[]): TitleFound {
   const line = lines[first]!;
   let text = tidy(titlePart(line));
   let last = first;
@@ -64,6 +67,7 @@ function joined(lines: readonly Line[], first: number): TitleFound {
       if (line.heading === 0 && next.hint !== Hint.title) break;
       const addition = tidy(next.text);
       if (findDate(addition) || /[:：]/.test(addition) || text.length + addition.length > LONGEST) break;
+      if (next.low < next.depth && !targets.some((target) => target.text.includes(comparable(text + addition)))) break;
       text += addition;
       last++;
     }

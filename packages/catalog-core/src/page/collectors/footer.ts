@@ -2,16 +2,16 @@ import { Has } from "../chars.js";
 import type { Collector } from "../collector.js";
 import type { AttributeFact } from "../facts.js";
 import type { Line } from "../line.js";
-import { EDGE, tidy } from "../text.js";
+import { compact, EDGE, tidy } from "../text.js";
 
-const SITE_CODE =
-  /标识[码号][\s\u0001]{0,12}(?:为|是)?[\s\u0001]{0,4}[:：]?[\s\u0001]{0,12}((?:bm|BM|CA|N)?[0-9]{6,18})?/;
+const SITE_CODE = /标识[码号]\s{0,12}(?:为|是)?\s{0,4}[:：]?\s{0,12}((?:bm|BM|CA|N)?[0-9]{6,18})?/;
+const CODE = /^(?:bm|BM|CA|N)?[0-9]{6,18}$/;
 const ICP =
-  /[\u4e00-\u9fa5]?ICP[\s\u0001]{0,4}[备证][\s\u0001]{0,4}(?:案号?)?[\s\u0001]{0,4}[:：]?[\s\u0001]{0,4}[0-9]{5,12}[\s\u0001]{0,2}号?(?:-[0-9]{1,3})?/i;
-const POLICE = /([\u4e00-\u9fa5]?)公网安备[\s\u0001]{0,6}[:：]?[\s\u0001]{0,6}([0-9]{8,20})[\s\u0001]{0,2}号?/;
-const HOST_LABELLED = /主办(?:单位|方|机关)?[\s\u0001]{0,6}[:：][\s\u0001]{0,12}([^\s\u0001:：|｜丨,，;；。]{2,40})/;
+  /[\u4e00-\u9fa5]?ICP\s{0,4}[备证]\s{0,4}(?:案号?)?\s{0,4}[:：]?\s{0,4}[0-9]{5,12}\s{0,2}号?(?:-[0-9]{1,3})?/i;
+const POLICE = /([\u4e00-\u9fa5]?)公网安备\s{0,6}[:：]?\s{0,6}([0-9]{8,20})\s{0,2}号?/;
+const HOST_LABELLED = /主办(?:单位|方|机关)?\s{0,6}[:：]\s{0,12}([^\s:：|｜丨,，;；。]{2,40})/;
 const HOST_BEFORE =
-  /(?:本站由|由|版权所有[:：]?)?([\u4e00-\u9fa5]{4,40}?)[\s\u0001]{0,3}主办(?![\u4e00-\u9fa5]{0,2}[:：单])/;
+  /(?<![\u4e00-\u9fa5])(?:本站由|由|版权所有[:：]?)?([\u4e00-\u9fa5]{4,40}?)\s{0,3}主办(?![\u4e00-\u9fa5]{0,2}[:：单])/;
 const LONGEST = 1_000;
 
 export type FooterFacts = Partial<
@@ -20,16 +20,21 @@ export type FooterFacts = Partial<
 
 /** Collects what the foot of a page must show: site code, ICP and police record numbers, host organisation. */
 export class FooterCollector implements Collector {
-  readonly lines = Has.footer;
+  readonly lines = Has.footer | Has.digit;
   private readonly found: FooterFacts = {};
+  /** Number of the line that may be the code, as the one before ends with its label. */
+  private codeLine = -1;
 
   line(line: Line): void {
-    const text = line.text.length > LONGEST ? line.text.slice(-LONGEST) : line.text;
+    if (line.index === this.codeLine && CODE.test(compact(line.text)))
+      this.add("siteIdCode", compact(line.text), "网站标识码", line.text, line);
+    if ((line.chars & Has.footer) === 0) return;
     // The label may be cut over edges: 网站<b>标识码</b>.
-    const plain = text.includes(EDGE) ? text.replaceAll(EDGE, " ") : text;
+    const plain = line.text.slice(-LONGEST).replaceAll(EDGE, " ");
     if (plain.includes("标识码") || plain.includes("标识号")) {
       const match = SITE_CODE.exec(plain);
       if (match) this.add("siteIdCode", match[1] ?? "", "网站标识码", match[0], line);
+      if (/标识[码号][:：]?$/.test(compact(plain))) this.codeLine = line.index + 1;
     }
     if (plain.includes("ICP") || plain.includes("icp")) {
       const match = ICP.exec(plain);

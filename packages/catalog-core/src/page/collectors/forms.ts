@@ -32,7 +32,7 @@ export class FormsCollector implements Collector {
   line(line: Line): void {
     if (line.control) {
       if (line.text.length > 200) return;
-      const name = compact(line.text).replace(/^[*＊]|[:：*＊].*$/g, "");
+      const name = compact(line.text).replace(/^[*＊]|[:：*＊].*$/gs, "");
       const label = labelOf(name.slice(0, 12));
       if (label) this.labels.add(label.attribute);
       this.last = null;

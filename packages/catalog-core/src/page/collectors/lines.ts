@@ -11,17 +11,14 @@ export interface LineFacts {
   short: Line[];
   /** Numbers of the lines that are prose: long, and not a list of links. */
   prose: number[];
-  count: number;
 }
 
 /** Keeps the lines that the title and what stands around it are looked for in. */
 export class LinesCollector implements Collector {
   private readonly short: Line[] = [];
   private readonly prose: number[] = [];
-  private count = 0;
 
   line(line: Line): void {
-    this.count++;
     const { length } = line.text;
     if (length <= LONGEST && this.short.length < MOST) this.short.push(line);
     if (length >= 60 && line.linked < length / 3 && line.heading === 0 && line.hint !== Hint.footer)
@@ -29,6 +26,6 @@ export class LinesCollector implements Collector {
   }
 
   facts(): LineFacts {
-    return { short: this.short, prose: this.prose, count: this.count };
+    return { short: this.short, prose: this.prose };
   }
 }

@@ -12,9 +12,7 @@ const TITLE = 8;
 export class ListsCollector implements Collector {
   readonly lines = Has.link | Has.digit;
   private items = 0;
-  private dated = 0;
-  private newest: string | null = null;
-  private oldest: string | null = null;
+  private readonly days: string[] = [];
   private links = 0;
   /** Number of the last item without a date: the date may stand in the next line. */
   private undated = -2;
@@ -27,21 +25,17 @@ export class ListsCollector implements Collector {
     if (line.linked >= TITLE) {
       this.items++;
       const date = dated && text.length < 300 ? findDate(text) : null;
-      if (date && text.length - line.linked >= 4) this.addDate(date.day);
+      if (date && text.length - line.linked >= 4) this.days.push(date.day);
       this.undated = date ? -2 : line.index;
     } else if (line.linked === 0 && this.undated === line.index - 1 && text.length <= 24) {
       const date = dated ? findDate(text) : null;
-      if (date) this.addDate(date.day);
+      if (date) this.days.push(date.day);
     }
   }
 
-  facts(): ListFact & { links: number } {
-    return { items: this.items, dated: this.dated, newest: this.newest, oldest: this.oldest, links: this.links };
-  }
-
-  private addDate(day: string): void {
-    this.dated++;
-    if (this.newest === null || day > this.newest) this.newest = day;
-    if (this.oldest === null || day < this.oldest) this.oldest = day;
+  facts(): { list: ListFact; links: number } {
+    const { items, links } = this;
+    const days = this.days.sort();
+    return { list: { items, dated: days.length, newest: days.at(-1) ?? null, oldest: days[0] ?? null }, links };
   }
 }

@@ -1,12 +1,11 @@
 import type { AttributeName } from "../../attributes/attributes.js";
-import type { Label } from "../../attributes/labels.js";
 import type { ReadFrom } from "../../audit/report.js";
 import type { Collector, ElementEvent } from "../collector.js";
 import type { At } from "../facts.js";
 import { marksIn, type WholeLabel } from "../labels.js";
-import type { Line, Run } from "../line.js";
+import type { Line } from "../line.js";
 import { tidy } from "../text.js";
-import { type CutValue, cutValue, valueEnd } from "../values.js";
+import { type CutValue, cutValue, runAt, valueEnd } from "../values.js";
 
 /** A label with what stands beside it. Whether it speaks of the page itself is decided later (attributes-of.ts). */
 export interface Pair extends CutValue {
@@ -29,7 +28,7 @@ export interface PairFacts {
   /** Numbers of the lines that are a value of some pair: no other meaning is looked for in them. */
   values: ReadonlySet<number>;
   /** Labels of a box whose labels all stand before all values: which belongs to which can't be decided. */
-  undecided: { attribute: AttributeName; name: string; at: At; line: number }[];
+  undecided: AttributeName[];
 }
 
 /** A table cell or a dt/dd, and what it holds. */
@@ -39,9 +38,8 @@ interface Cell {
   line: number;
   lines: number;
   text: string;
-  label: Label | null;
-  name: string;
-  colon: boolean;
+  /** The label that the cell is, if it is nothing but a label. */
+  whole: WholeLabel | null;
   linked: boolean;
   control: boolean;
   inBody: boolean;
@@ -63,10 +61,7 @@ interface Table {
 }
 
 /** A line that is only a label and waits for its value in the next. */
-interface Waiting {
-  label: Label;
-  name: string;
-  colon: boolean;
+interface Waiting extends WholeLabel {
   line: Line;
   cell: Cell | null;
   /** Lowest number of open blocks since. */
@@ -75,18 +70,15 @@ interface Waiting {
   emptyBlocks: number;
 }
 
-/** A label found, in a line, a cell or alone. */
-interface Named {
-  label: Label;
-  name: string;
-  colon: boolean;
-}
-
 const EMPTY: CutValue = { value: "", raw: "", day: undefined, time: undefined };
 /** A value longer than this isn't one: the label was a heading. */
 const LONGEST = 400;
 /** A source or an author in the next line is a name, not a paragraph. */
 const LONGEST_NEXT_LINE = 120;
+/** A page has some twenty; this many are a list of other documents, of which the beginning tells enough. */
+const MOST = 2_000;
+/** Labels in a row without a value between; a box has some twenty. */
+const MOST_WAITING = 30;
 const CELLS = ["td", "th", "dt", "dd"];
 
 /** Collects label and value pairs in every shape: cells, header row and value row, dl, list items, spans, plain text. */
@@ -132,6 +124,7 @@ export class PairsCollector implements Collector {
       case "th":
       case "dt":
       case "dd": {
+        if (this.isOutsideList(name)) return;
         this.settle();
         const cell: Cell = {
           at: element.at,
@@ -139,9 +132,7 @@ export class PairsCollector implements Collector {
           line: this.seenLines,
           lines: 0,
           text: "",
-          label: null,
-          name: "",
-          colon: false,
+          whole: null,
           linked: false,
           control: false,
           inBody: false,
@@ -154,16 +145,20 @@ export class PairsCollector implements Collector {
     }
   }
 
-  close(element: ElementEvent): void {
-    switch (element.name) {
+  close({ name }: ElementEvent): void {
+    switch (name) {
       case "td":
       case "th":
       case "dt":
       case "dd": {
+        if (this.isOutsideList(name)) return;
         const cell = this.cells.pop();
-        if (cell && cell.lines > 1) this.settle();
+        const { waiting } = this;
+        // Labels one below the other have their values one below the other in the next cell, or none.
+        if (cell && waiting.length > 1 && waiting.length === cell.lines) this.giveUp(waiting);
+        else if (cell && cell.lines > 1) this.settle();
         // A cell that is just a label waits for its neighbour, not for the next line.
-        else this.waiting = this.waiting.filter((waiting) => waiting.cell !== cell);
+        else this.waiting = waiting.filter((one) => one.cell !== cell);
         return;
       }
       case "tr": {
@@ -190,6 +185,7 @@ export class PairsCollector implements Collector {
     if (cell) this.addToCell(cell, line, whole);
     if (this.waiting.length > 0) this.moveOn(line);
     if (whole) {
+      const waiting = { ...whole, line, cell, low: line.depth, emptyBlocks: 0 };
       // The fields of a box are made alike: where the one before had its value in its own line, this one has none.
       const { last } = this;
       if (
@@ -200,24 +196,12 @@ export class PairsCollector implements Collector {
         last.depth === line.depth &&
         (!cell || cell.lines > 1)
       ) {
-        this.addEmpty({ ...whole, line, cell, low: line.depth, emptyBlocks: 0 });
+        this.addEmpty(waiting);
         last.line = line.index;
         return;
       }
-      if (cell && cell.lines === 1) {
-        cell.label = whole.label;
-        cell.name = whole.name;
-        cell.colon = whole.colon;
-      }
-      this.waiting.push({
-        label: whole.label,
-        name: whole.name,
-        colon: whole.colon,
-        line,
-        cell,
-        low: line.depth,
-        emptyBlocks: 0,
-      });
+      if (this.waiting.length >= MOST_WAITING) this.settle();
+      this.waiting.push(waiting);
       return;
     }
     if (this.waiting.length > 0) {
@@ -243,6 +227,17 @@ export class PairsCollector implements Collector {
     if (this.waiting.some((one) => one.low < one.line.depth - 2)) this.settle();
   }
 
+  /** dt and dd that stand in no dl are lines like others. */
+  private isOutsideList(name: string): boolean {
+    return name[0] === "d" && !this.rows[this.rows.length - 1]?.list;
+  }
+
+  /** Which value belongs to which of the labels nobody knows. */
+  private giveUp(labels: readonly WholeLabel[]): void {
+    for (const { label } of labels) this.undecided.push(label.attribute);
+    this.waiting = [];
+  }
+
   private markComplex(): void {
     const cell = this.cells[this.cells.length - 1];
     if (cell) cell.complex = true;
@@ -254,9 +249,8 @@ export class PairsCollector implements Collector {
     if (cell.lines === 1) {
       cell.textAt = line.at;
       cell.line = line.index;
-    } else if (cell.label && !whole) {
-      cell.label = null;
     }
+    cell.whole = cell.lines === 1 ? whole : null;
     if (cell.text.length < LONGEST * 2) cell.text += cell.text === "" ? line.text : ` ${line.text}`;
     if (line.linked > 0) cell.linked = true;
     if (line.inBody) cell.inBody = true;
@@ -292,7 +286,7 @@ export class PairsCollector implements Collector {
           : "text";
       if (apart && mark.colon && cut.value !== "")
         this.last = { line: line.index, block: line.block, depth: line.depth };
-      this.add(mark as Named, cut, from, runAt(line.runs, mark.end, text, end), line.index, line.inBody, apart);
+      this.add(mark as WholeLabel, cut, from, runAt(line.runs, mark.end, text, end), line.index, line.inBody, apart);
     }
   }
 
@@ -317,10 +311,8 @@ export class PairsCollector implements Collector {
     const marks = marksIn(line);
     if (marks.length > 0 && text.indexOf(marks[0]!.name) <= 1 && marks[0]!.label) return false;
     if (waiting.length > 2 && waiting[0]!.emptyBlocks === 0) {
-      // Three labels and more in a row with nothing between: the values follow somewhere, in an order nobody knows.
-      for (const one of waiting)
-        this.undecided.push({ attribute: one.label.attribute, name: one.name, at: one.line.at, line: one.line.index });
-      this.waiting = [];
+      // Three labels and more in a row with nothing between: the values follow somewhere.
+      this.giveUp(waiting);
       return true;
     }
     for (const one of waiting.slice(0, -1)) this.addEmpty(one);
@@ -348,16 +340,15 @@ export class PairsCollector implements Collector {
   private readRow(row: Row, table: Table | undefined): void {
     const { cells } = row;
     if (cells.length === 0) return;
-    const labels = cells.filter((cell) => cell.label !== null);
-    const filled = cells.filter((cell) => cell.lines > 0);
-    if (table && labels.length > 0 && filled.length === cells.length && isHeader(cells, labels.length)) {
+    const labels = cells.filter((cell) => cell.whole !== null);
+    if (table && labels.length > 0 && cells.every((cell) => cell.lines > 0) && isHeader(cells, labels.length)) {
       this.readHeaderTable(table);
       table.header = cells;
       table.values = null;
       table.valueRows = 0;
       return;
     }
-    if (table?.header && labels.length === 0) {
+    if (table?.header && labels.length === 0 && !cells.some((cell) => cell.ownPair)) {
       if (cells.length === table.header.length) {
         table.valueRows++;
         table.values ??= cells;
@@ -371,91 +362,62 @@ export class PairsCollector implements Collector {
   private readHeaderTable(table: Table): void {
     const { header, values, valueRows } = table;
     table.header = null;
-    if (!header || !values || valueRows !== 1 || values.some((cell) => cell.linked || cell.control)) return;
-    for (const [i, cell] of header.entries()) {
-      const value = values[i];
-      if (cell.label && value) this.addCells(cell, value, "table");
+    if (!header) return;
+    if (!values) {
+      // A label alone in its row, or labels with colons: nothing under them, and no value in their own cells.
+      if (header.length === 1 || header[0]!.whole?.colon) this.readSequence(header, "table");
+      return;
     }
+    if (valueRows !== 1 || values.some((cell) => cell.linked || cell.control)) return;
+    for (const [i, cell] of header.entries()) this.addCells(cell, values[i]!, "table");
   }
 
   /** Label cells each followed by a value cell, in a row or a dl. */
   private readSequence(cells: readonly Cell[], from: ReadFrom): void {
+    let labels: Cell[] = [];
     let i = 0;
     while (i < cells.length) {
-      if (cells[i]!.label === null) {
-        i++;
-        continue;
-      }
-      let values = i;
-      while (values < cells.length && cells[values]!.label !== null) values++;
-      let next = values;
-      while (next < cells.length && cells[next]!.label === null && !cells[next]!.ownPair) next++;
-      const labels = values - i;
-      if (labels > 1 && next - values >= labels && cells.slice(values, next).every((cell) => cell.lines > 0)) {
-        for (const cell of cells.slice(i, values))
-          this.undecided.push({ attribute: cell.label!.attribute, name: cell.name, at: cell.at, line: cell.line });
-      } else {
-        for (let k = i; k < values - 1; k++) this.addCells(cells[k]!, null, from);
-        this.addCells(cells[values - 1]!, next > values ? cells[values]! : null, from);
-      }
-      i = Math.max(next, values);
+      const cell = cells[i++]!;
+      if (!cell.whole) continue;
+      labels.push(cell);
+      if (cells[i]?.whole) continue;
+      const first = i;
+      while (i < cells.length && !cells[i]!.whole && !cells[i]!.ownPair) i++;
+      const values = cells.slice(first, i);
+      if (labels.length > 1 && values.length >= labels.length && values.every((value) => value.lines > 0))
+        this.giveUp(labels.map((label) => label.whole!));
+      else for (const label of labels) this.addCells(label, label === cell ? values[0] : undefined, from);
+      labels = [];
     }
   }
 
-  private addCells(label: Cell, value: Cell | null, from: ReadFrom): void {
-    if (value?.control || (value?.complex && value.text.length > LONGEST)) return;
+  private addCells(label: Cell, value: Cell | undefined, from: ReadFrom): void {
+    const { whole } = label;
+    if (!whole || value?.control || (value?.complex && value.text.length > LONGEST)) return;
     const text = value?.text ?? "";
     if (text.length > LONGEST * 2) return;
     const at = value ? (value.lines > 0 ? value.textAt : value.at) : label.at;
     if (value) this.values.add(value.line);
-    this.add(label as Named, cutValue(label.label!.attribute, text), from, at, label.line, label.inBody, true);
+    this.add(whole, cutValue(whole.label.attribute, text), from, at, label.line, label.inBody, true);
   }
 
   private add(
-    { label, name, colon }: Named,
-    { value, raw, day, time }: CutValue,
+    { label, name, colon }: WholeLabel,
+    cut: CutValue,
     from: ReadFrom,
     at: At,
     line: number,
     inBody: boolean,
     apart: boolean,
   ): void {
-    this.pairs.push({
-      value,
-      raw,
-      day,
-      time,
-      attribute: label.attribute,
-      weak: label.weak,
-      colon,
-      name,
-      from,
-      at,
-      line,
-      inBody,
-      apart,
-    });
+    if (this.pairs.length < MOST) this.pairs.push({ ...cut, ...label, name, colon, from, at, line, inBody, apart });
   }
 }
 
 /** A row of column names: labels side by side, all cells short, nothing that looks like a value. */
 function isHeader(cells: readonly Cell[], labels: number): boolean {
-  if (cells.some((cell) => cell.ownPair || cell.colon)) return false;
-  if (labels === cells.length) return true;
-  if (labels < 2) return false;
-  const adjacent = cells.some((cell, i) => cell.label !== null && cells[i + 1]?.label);
-  return adjacent && cells.every((cell) => cell.label !== null || (cell.text.length <= 16 && !/\d/.test(cell.text)));
-}
-
-/** The element that the value begins in. */
-function runAt(runs: readonly Run[], from: number, text: string, to: number): At {
-  let found = runs[0]!.at;
-  for (const [i, run] of runs.entries()) {
-    if (run.start >= to && run.start > from) break;
-    const end = runs[i + 1]?.start ?? text.length;
-    if (end <= from) continue;
-    found = run.at;
-    if (tidy(text.slice(Math.max(run.start, from), Math.min(end, to))) !== "") break;
-  }
-  return found;
+  if (labels === cells.length) return labels > 1 || !cells[0]!.whole!.colon;
+  if (labels < 2 || cells.some((cell) => cell.ownPair || cell.whole?.colon)) return false;
+  const adjacent = cells.some((cell, i) => cell.whole && cells[i + 1]?.whole);
+  return adjacent && cells.every((cell) => cell.whole || (cell.text.length <= 16 && !/\d/.test(cell.text)));
 }

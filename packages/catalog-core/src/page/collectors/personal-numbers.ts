@@ -1,13 +1,13 @@
 import { Has } from "../chars.js";
 import type { Collector } from "../collector.js";
+import { findDate } from "../dates.js";
 import type { PersonalNumberFact } from "../facts.js";
 import type { Line } from "../line.js";
 
 // Digits in one piece or in groups as people write them: 6222 0200 0000 0000, 199 0000 0000, 140499 19000101 9008, +86-199…
-const NUMBERS = /(?<![0-9A-Za-z*._/-])(?:\+?86[ -]?)?[0-9]{3,8}(?:[ -]?[0-9]{3,8}){1,5}[Xx]?(?![0-9A-Za-z*_/])/g;
+const NUMBERS = /(?<![0-9A-Za-z*._/-])(?:\+?86[ -]?)?[0-9]{3,19}(?:[ -][0-9]{3,15}){0,5}[Xx]?(?![0-9A-Za-z*_/])/g;
 /** Eleven digits, perhaps in groups: fewer are a date or a price. */
 const CANDIDATE = /[0-9０-９](?:[ -]?[0-9０-９]){10}/;
-const FULL_WIDTH = /[０-９]/g;
 const MOST = 50;
 
 /** Collects numbers in the text that look like identity, mobile phone or bank card numbers, masked at once. */
@@ -17,7 +17,7 @@ export class PersonalNumbersCollector implements Collector {
 
   line(line: Line): void {
     if (this.found.length >= MOST || !CANDIDATE.test(line.text)) return;
-    const text = line.text.replace(FULL_WIDTH, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+    const text = line.text.normalize("NFKC");
     for (const [match] of text.matchAll(NUMBERS)) {
       const digits = match.replace(/[ -]/g, "").replace(/^\+?86(?=1[3-9][0-9]{9}$)/, "");
       if (digits.length < 11) continue;
@@ -52,11 +52,7 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** GB 11643-1999: 17 digits with region and birth date, and a check character. */
 export function isIdentityNumber(text: string): boolean {
-  if (!/^[1-9][0-9]{16}[0-9Xx]$/.test(text)) return false;
-  const year = Number(text.slice(6, 10));
-  const month = Number(text.slice(10, 12));
-  const date = Number(text.slice(12, 14));
-  if (year < 1900 || year > 2100 || month < 1 || month > 12 || date < 1 || date > 31) return false;
+  if (!/^[1-9][0-9]{5}(?:19|20)[0-9]{9}[0-9Xx]$/.test(text) || !findDate(text.slice(6, 14))) return false;
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(text[i]), 0);
   return "10X98765432"[sum % 11] === text[17]!.toUpperCase();
 }

@@ -1,8 +1,7 @@
 import type { AttributeName } from "../../attributes/attributes.js";
 import type { Collector, ElementEvent } from "../collector.js";
 import type { At, Attributes } from "../facts.js";
-import { tidy } from "../text.js";
-import { cutValue } from "../values.js";
+import { cutValue, withDate } from "../values.js";
 
 export interface ScriptFacts {
   /** Reads the page's state out of the scripts. Asked for only where the page shows no box: most scripts are large. */
@@ -26,6 +25,9 @@ const KEYS: Record<string, AttributeName> = {
   gksx: "disclosureTimeLimit",
   ztc: "subjectWords",
 };
+
+/** Names under which ucap prints it. */
+const STATES = ["domainMetaList", "publicInfo"];
 
 // Addresses and names of the services that fill lists in the systems seen (Hanweb, jpaas, gkmlpt), and plain ones.
 const LIST_BUILDERS = [
@@ -64,15 +66,12 @@ export class ScriptsCollector implements Collector {
   }
 
   private readStates(): Attributes {
-    for (const { text, at } of this.programs)
-      if (text.length >= 20 && text.length <= LONGEST) this.readProgram(text, at);
+    for (const { text, at } of this.programs) {
+      if (text.length > LONGEST) continue;
+      const key = text.includes("_CONFIG") ? "DETAIL" : STATES.find((name) => text.includes(name));
+      if (key) this.readState(objectAfter(text, key), at);
+    }
     return this.attributes;
-  }
-
-  private readProgram(text: string, at: At): void {
-    if (text.includes("_CONFIG")) this.readState(objectAfter(text, "DETAIL"), at);
-    else if (text.includes("domainMetaList")) this.readState(objectAfter(text, "domainMetaList"), at);
-    else if (text.includes("publicInfo")) this.readState(objectAfter(text, "publicInfo"), at);
   }
 
   private listBuilder(): At | null {
@@ -114,11 +113,12 @@ export class ScriptsCollector implements Collector {
   private add(key: string, text: string, at: At): void {
     const name = Object.hasOwn(KEYS, key) ? KEYS[key]! : null;
     if (name === null) return;
-    const { value, raw, day, time } = cutValue(name, tidy(text));
+    const cut = cutValue(name, text);
+    const { value, raw } = cut;
     const list = this.attributes[name] ?? [];
     this.attributes[name] = list;
-    if (list.some((one) => one.value === value)) return;
-    list.push({ value, raw, label: key, from: "json", at, ...(day ? { day } : {}), ...(time ? { time } : {}) });
+    if (list.length > 5 || list.some((one) => one.value === value)) return;
+    list.push(withDate({ value, raw, label: key, from: "json", at }, cut));
   }
 }
 
@@ -126,9 +126,10 @@ export class ScriptsCollector implements Collector {
 function objectAfter(text: string, key: string): string | null {
   const found = text.indexOf(key);
   if (found < 0) return null;
-  let start = found + key.length;
-  while (start < text.length && start < found + key.length + 12 && text[start] !== "{" && text[start] !== "[") start++;
-  if (text[start] !== "{" && text[start] !== "[") return null;
+  const end = found + key.length;
+  const behind = text.slice(end, end + 12).search(/[[{]/);
+  if (behind < 0) return null;
+  const start = end + behind;
   let depth = 0;
   let quoted = false;
   for (let i = start; i < text.length; i++) {

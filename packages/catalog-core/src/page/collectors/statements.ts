@@ -5,11 +5,11 @@ import type { Line } from "../line.js";
 import { compact } from "../text.js";
 
 // （此件公开发布） · 此件主动公开 · 此件可依申请公开 · 此件不予公开 · （此文件公开发布） …
-const WORDS = "删减后公开|主动公开|公开发布|依申请公开|不予公开|不公开|免予公开|免于公开|内部公开|公开";
-const LEAD = "此(?:件|文|文件|通知)(?:可以|可|拟|属于|属|为)?(?:删减后)?";
+const WORDS =
+  "此(?:件|文|文件|通知)(?:可以|可|拟|属于|属|为)?((?:删减后|主动|依申请|不予|不|免予|免于|内部)?公开(?:发布)?)";
 /** In brackets it is a statement wherever a line ends with it; without them only as a line of its own. */
-const BRACKETED = new RegExp(`[（(【[]${LEAD}(${WORDS})[）)】\\]][.。]?$`);
-const ALONE = new RegExp(`^[.。]?${LEAD}(${WORDS})[.。]?$`);
+const BRACKETED = new RegExp(`[（(【[［〔]${WORDS}[）)】\\]］〕][.。]?$`);
+const ALONE = new RegExp(`^[.。]?${WORDS}[.。]?$`);
 const LONGEST = 80;
 const MOST = 20;
 
@@ -20,8 +20,9 @@ export class StatementsCollector implements Collector {
 
   line(line: Line): void {
     const { text } = line;
-    if (this.found.length >= MOST || !text.includes("公开")) return;
-    const tail = compact(text.length > LONGEST ? text.slice(-LONGEST) : text);
+    if (this.found.length >= MOST) return;
+    const tail = compact(text.slice(-LONGEST));
+    if (!tail.includes("公开")) return;
     const match = BRACKETED.exec(tail) ?? (text.length <= LONGEST ? ALONE.exec(tail) : null);
     if (match) this.found.push({ text: match[0], status: statusOf(match[1]!), at: line.at });
   }
@@ -34,7 +35,5 @@ export class StatementsCollector implements Collector {
 function statusOf(words: string): StatementFact["status"] {
   if (words.includes("内部")) return "internal";
   if (words.includes("依申请")) return "on-request";
-  if (/不予|不公开|免/.test(words)) return "withheld";
-  if (/主动|发布|删减后|^公开$/.test(words)) return "proactive";
-  return "unknown";
+  return /不|免/.test(words) ? "withheld" : "proactive";
 }

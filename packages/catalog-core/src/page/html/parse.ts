@@ -49,7 +49,7 @@ const adapter: TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = {
     // Scripts come in thousands of pieces and are hardly ever looked at: see scriptText.
     if (nodeName === "script" || nodeName === "style") return;
     // Between the parts of a table or a list white space is no text; the tokenizer hands it over by itself.
-    if (text.charCodeAt(0) <= 32 && NO_TEXT.has(nodeName)) return;
+    if (text.charCodeAt(0) <= 32 && NO_TEXT.has(nodeName) && parent.childNodes.at(-1)?.nodeName !== "#text") return;
     defaultTreeAdapter.insertText(parent, text);
   },
 };

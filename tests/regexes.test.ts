@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { Diagnostics } from "recheck";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { root } from "./shared.js";
+
+// Pages are written by others, and one regular expression that backtracks is enough to hang an audit: each one in the
+// sources is proved safe, or it stands here with the reason why its input can't grow.
+
+interface Pattern {
+  source: string;
+  flags: string;
+  /** File and line of its first use. */
+  where: string;
+}
+
+/** Made while the program runs, so that there is nothing to prove; by file and expression. */
+const COMPUTED = new Map([
+  [
+    "packages/catalog-core/src/catalog/match-entry.ts new RegExp(first)",
+    "two letters or digits at most, nothing that a pattern could be made of (see match-entry.test.ts)",
+  ],
+]);
+
+/** Not safe for input of any length, but never given such input; by source. */
+const BOUNDED = new Map<string, string>();
+
+// The pure backend is the same everywhere; the default one is a native program where there is one.
+process.env.RECHECK_BACKEND = "pure";
+const { check } = await import("recheck");
+
+const packages = join(root, "packages");
+const files = readdirSync(packages)
+  .flatMap((name) => sourcesIn(join(packages, name, "src")))
+  .sort();
+const patterns = new Map<string, Pattern>();
+const computed: string[] = [];
+for (const file of files) collect(file);
+
+function sourcesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.(?:test|fixture|d)\.tsx?$/.test(name))
+    .map((name) => join(folder, name));
+}
+
+function collect(file: string): void {
+  const text = readFileSync(file, "utf8");
+  const tree = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+  const name = relative(root, file).replaceAll("\\", "/");
+  const add = (source: string, flags: string, node: ts.Node) => {
+    const { line } = tree.getLineAndCharacterOfPosition(node.getStart(tree));
+    const key = `/${source}/${flags}`;
+    if (!patterns.has(key)) patterns.set(key, { source, flags, where: `${name}:${line + 1}` });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf("/");
+      add(node.text.slice(1, end), node.text.slice(end + 1), node);
+    } else if (makesPattern(node)) {
+      const [source, flags] = (node.arguments ?? []).map((argument) => constantOf(argument, tree));
+      if (source === undefined || source === null || flags === null) computed.push(`${name} ${node.getText(tree)}`);
+      else add(source, flags ?? "", node);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+}
+
+/** `new RegExp(…)`, `RegExp(…)`, and the methods of strings that make one of their argument. */
+function makesPattern(node: ts.Node): node is ts.NewExpression | ts.CallExpression {
+  if (!ts.isNewExpression(node) && !ts.isCallExpression(node)) return false;
+  const { expression, arguments: given } = node;
+  if (ts.isIdentifier(expression)) return expression.text === "RegExp";
+  return (
+    ts.isPropertyAccessExpression(expression) &&
+    ["match", "matchAll", "search"].includes(expression.name.text) &&
+    given !== undefined &&
+    given.some((argument) => ts.isStringLiteralLike(argument) || ts.isTemplateExpression(argument))
+  );
+}
+
+/** The text of an expression that is put together from constants of its file; null if it isn't. */
+function constantOf(node: ts.Expression, tree: ts.SourceFile): string | null {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isTemplateExpression(node)) {
+    let text: string | null = node.head.text;
+    for (const { expression, literal } of node.templateSpans) {
+      const part = constantOf(expression, tree);
+      text = text === null || part === null ? null : text + part + literal.text;
+    }
+    return text;
+  }
+  if (!ts.isIdentifier(node)) return null;
+  for (const statement of tree.statements) {
+    if (!ts.isVariableStatement(statement) || (statement.declarationList.flags & ts.NodeFlags.Const) === 0) continue;
+    for (const { name, initializer } of statement.declarationList.declarations)
+      if (initializer && ts.isIdentifier(name) && name.text === node.text) return constantOf(initializer, tree);
+  }
+  return null;
+}
+
+/** What is wrong with a pattern, or nothing. */
+function verdict({ status, complexity, error }: Diagnostics): string {
+  if (status === "safe") return "";
+  return status === "vulnerable" ? `vulnerable: ${complexity.summary}` : `unknown: ${error.kind}`;
+}
+
+describe("regular expressions", () => {
+  it("are found in every package", () => {
+    expect(files.length).toBeGreaterThan(100);
+    expect(patterns.size).toBeGreaterThan(80);
+    const places = [...patterns.values()].map(({ where }) => where);
+    for (const part of ["catalog-core/src/page/", "catalog-core/src/rules/", "cli/src/"])
+      expect(places.some((where) => where.includes(part))).toBe(true);
+    // Put together from constants: both statement patterns.
+    expect(places.filter((where) => where.includes("statements.ts")).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it("made while the program runs are those with a reason", () => expect(computed).toEqual([...COMPUTED.keys()]));
+
+  it("with a bounded input are still there", () => {
+    const sources = [...patterns.values()].map(({ source }) => source);
+    for (const source of BOUNDED.keys()) expect(sources).toContain(source);
+  });
+
+  it("that are unsafe would be told", async () => {
+    expect(verdict(await check("^(a+)+$", ""))).toBe("vulnerable: exponential");
+    expect(verdict(await check("[:*].*$", ""))).toBe("vulnerable: 2nd degree polynomial");
+    expect(verdict(await check("(", ""))).toBe("unknown: invalid");
+  });
+
+  it.each([...patterns].filter(([, { source }]) => !BOUNDED.has(source)))("%s", async (_, { source, flags, where }) => {
+    // Ten seconds are enough for each of them here; a slow machine gets six times that before it is a failure.
+    expect(verdict(await check(source, flags, { timeout: 55_000 })), where).toBe("");
+  });
+});
