@@ -39,27 +39,33 @@ export function announcedYears({ holidays }) {
   return years;
 }
 
-/** One year as text, in the format that the data file's comment explains. */
-export function yearText(year, { holidays, workdays }) {
+/** The days of a year that depart from Monday to Friday: `{ day: "2026-01-04", weekend: true }` is a Sunday worked. */
+function departures(year, { holidays, workdays }) {
   const corrected = new Map(corrections.map(({ day, working }) => [day, working]));
-  const items = [];
-  let run = null;
+  const found = [];
   for (let time = Date.UTC(year, 0, 1); time <= Date.UTC(year, 11, 31); time += 86_400_000) {
     const day = new Date(time).toISOString().slice(0, 10);
     const weekend = [0, 6].includes(new Date(time).getUTCDay());
     const working = corrected.get(day) ?? (day in workdays || (!weekend && !(day in holidays)));
-    const monthAndDate = day.slice(5, 7) + day.slice(8);
-    if (weekend || working) {
-      run = null;
-      if (weekend && working) items.push({ from: `+${monthAndDate}` });
-    } else if (run) {
-      run.to = monthAndDate;
-    } else {
-      run = { from: monthAndDate };
-      items.push(run);
-    }
+    if (working === weekend) found.push({ day, weekend, number: (time - Date.UTC(year, 0, 1)) / 86_400_000 });
   }
-  return items.map(({ from, to }) => (to ? `${from}-${to}` : from)).join(" ");
+  return found;
+}
+
+/** One year in two lines: the days by name for those who check them, and the run lengths that the code reads. */
+function yearLines(year, source) {
+  const found = departures(year, source);
+  const named = [];
+  const runs = [];
+  let next = 0;
+  for (const { day, weekend, number } of found) {
+    const name = `${weekend ? "+" : ""}${day.slice(5)}`;
+    if (number === next && runs.length > 0) runs[runs.length - 1]++;
+    else runs.push(number - next, 1);
+    next = number + 1;
+    named.push(name);
+  }
+  return `  // ${named.join(" ")}\n  ${year}: [${runs.join(", ")}],`;
 }
 
 /** The whole text of holidays.data.ts. */
@@ -72,12 +78,13 @@ export function dataFile(source = readChineseDays()) {
 export const knownYears: { readonly first: number; readonly last: number } = { first: ${years[0]}, last: ${years.at(-1)} };
 
 /**
- * Where a year departs from Monday to Friday, in MMDD: \`0101\` a weekday off, \`0216-0220\` the same for each day from
- * the first to the last, \`+0104\` a Saturday or Sunday worked (调休). Weekends within a holiday are not listed. A day
- * stands in the year it belongs to, whichever year's notice named it.
+ * Where a year departs from Monday to Friday, as lengths of runs from 1 January on: so many days that go by it, so
+ * many that do not, and so on. A Monday to Friday that does not go by it is off, a Saturday or Sunday is worked (调休);
+ * the comments name these days, those worked with a plus. A day stands in the year it belongs to, whichever year's
+ * notice named it.
  */
-export const holidays: Readonly<Record<number, string>> = {
-${years.map((year) => `  ${year}: "${yearText(year, source)}",`).join("\n")}
+export const departures: Readonly<Record<number, readonly number[]>> = {
+${years.map((year) => yearLines(year, source)).join("\n")}
 };
 `;
 }

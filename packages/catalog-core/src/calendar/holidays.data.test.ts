@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { announcedYears, corrections, dataFile, readChineseDays } from "../../scripts/holidays.mjs";
 import { dayNumber } from "./day.js";
-import { holidays, knownYears } from "./holidays.data.js";
+import { departures, knownYears } from "./holidays.data.js";
 import { isWorkingDay } from "./working-days.js";
 
 /** Statutory days off (全国年节及纪念日放假办法 as amended in 1999, 2007 and 2024), and what single notices added. */
@@ -21,25 +21,36 @@ describe("the checked-in data", () => {
 
   it("has one line for each known year and no other", () => {
     const years = Array.from({ length: knownYears.last - knownYears.first + 1 }, (_, i) => knownYears.first + i);
-    expect(Object.keys(holidays).map(Number)).toEqual(years);
+    expect(Object.keys(departures).map(Number)).toEqual(years);
     expect(years[0]).toBe(2004);
     expect(years.at(-1)).toBeGreaterThanOrEqual(2026);
   });
 
-  it("keeps to its format, takes off weekdays only and adds weekend days only", () => {
-    for (const [year, text] of Object.entries(holidays)) {
-      expect(text).toMatch(/^(?:\+\d{4}|\d{4}(?:-\d{4})?)(?: (?:\+\d{4}|\d{4}(?:-\d{4})?))*$/);
-      for (const item of text.split(" ")) {
-        const [from, to] = item
-          .replace("+", "")
-          .split("-")
-          .map((at) => dayNumber(`${year}-${at.slice(0, 2)}-${at.slice(2)}`));
-        const onWeekend = (from! - 1) % 7 > 4;
-        expect(onWeekend, `${year}: ${item}`).toBe(item.startsWith("+"));
-        // A run stays within one week, Monday to Friday.
-        if (to) expect((from! - 1) % 7, `${year}: ${item}`).toBeLessThan((to - 1) % 7);
-        if (to) expect(to - from!, `${year}: ${item}`).toBeLessThan(5);
-      }
+  it("keeps to its format: runs that end within the year, none of them empty but the first", () => {
+    for (const [year, runs] of Object.entries(departures)) {
+      expect(runs.length % 2, year).toBe(0);
+      expect(
+        runs.slice(1).every((length) => Number.isInteger(length) && length > 0),
+        year,
+      ).toBe(true);
+      const days = dayNumber(`${Number(year) + 1}-01-01`) - dayNumber(`${year}-01-01`);
+      expect(
+        runs.reduce((sum, length) => sum + length, 0),
+        year,
+      ).toBeLessThanOrEqual(days);
+    }
+  });
+
+  it("names in its comments the days that its figures mean", () => {
+    const text = readFileSync(new URL("holidays.data.ts", import.meta.url), "utf8");
+    const named = [...text.matchAll(/^ {2}\/\/ (.+)\n {2}(\d{4}):/gm)];
+    expect(named).toHaveLength(Object.keys(departures).length);
+    for (const [, names, year] of named) {
+      const meant = [...daysOf(dayNumber(`${year}-01-01`), dayNumber(`${year}-12-31`))].flatMap((day) => {
+        const weekend = (dayNumber(day) - 1) % 7 > 4;
+        return isWorkingDay(day) === weekend ? `${weekend ? "+" : ""}${day.slice(5)}` : [];
+      });
+      expect(names, year).toBe(meant.join(" "));
     }
   });
 
@@ -60,8 +71,8 @@ describe("the checked-in data", () => {
     }
   });
 
-  it("weighs less than 2 kB", () => {
-    expect(gzipSync(JSON.stringify(holidays), { level: 9 }).length).toBeLessThan(2000);
+  it("weighs less than 1 kB", () => {
+    expect(gzipSync(JSON.stringify(departures), { level: 9 }).length).toBeLessThan(1000);
   });
 });
 

@@ -1,5 +1,5 @@
 import { dayNumber } from "./day.js";
-import { holidays, knownYears } from "./holidays.data.js";
+import { departures, knownYears } from "./holidays.data.js";
 
 interface Table {
   /** Numbers of the first and last day whose holidays are known. */
@@ -18,27 +18,25 @@ function knownDays(): Table {
 }
 
 function buildTable(): Table {
-  const first = dayNumber(`${pad(knownYears.first)}-01-01`);
-  const last = dayNumber(`${pad(knownYears.last)}-12-31`);
+  const first = dayNumber(`${knownYears.first}-01-01`);
+  const last = dayNumber(`${knownYears.last}-12-31`);
   const shifts = new Int16Array(last - first + 1);
-  for (let year = knownYears.first; year <= knownYears.last; year++) {
-    for (const item of (holidays[year] ?? "").split(" ")) {
-      const working = item.startsWith("+");
-      const [from = "", to = from] = (working ? item.slice(1) : item).split("-");
-      const end = numberInYear(year, to);
-      for (let number = numberInYear(year, from); number <= end; number++) shifts[number - first] = working ? 1 : -1;
+  for (const [year, runs] of Object.entries(departures)) {
+    let at = dayNumber(`${year}-01-01`);
+    for (const [i, length] of runs.entries()) {
+      const to = at + length;
+      if (i % 2 === 1) for (; at < to; at++) shifts[at - first] = isWeekday(at) ? -1 : 1;
+      at = to;
     }
   }
   for (let i = 1; i < shifts.length; i++) shifts[i]! += shifts[i - 1]!;
   return { first, last, shifts };
 }
 
-const pad = (year: number): string => String(year).padStart(4, "0");
+/** Day 1 is a Monday. */
+const isWeekday = (number: number): boolean => (number - 1) % 7 < 5;
 
-const numberInYear = (year: number, monthAndDate: string): number =>
-  dayNumber(`${pad(year)}-${monthAndDate.slice(0, 2)}-${monthAndDate.slice(2)}`);
-
-/** Mondays to Fridays up to and including a day. Day 1 is a Monday. */
+/** Mondays to Fridays up to and including a day. */
 function weekdaysUpTo(number: number): number {
   return Math.floor(number / 7) * 5 + Math.min(number % 7, 5);
 }

@@ -31,6 +31,10 @@ export enum Has {
   stop = 4096,
   /** A word begins behind it. */
   opening = 8192,
+  /** Anything but white space. */
+  ink = 16384,
+  /** White space that the source is laid out with, a plain blank aside. */
+  layout = 32768,
 }
 
 const BLANKS = [
@@ -46,7 +50,7 @@ const BLANKS = [
   [0xfeff, 0xfeff],
 ] as const;
 
-const table = new Uint16Array(65_536);
+const table = new Uint16Array(65_536).fill(Has.ink);
 
 function mark(characters: string, bit: number): void {
   for (const character of characters) table[character.charCodeAt(0)]! |= bit;
@@ -63,7 +67,8 @@ mark("公一二事全特依主", Has.catalogHead);
 mark("页", Has.front);
 mark("，。；、！？》）】］〉”’,;!?)]>|｜丨", Has.stop);
 mark("（([【「『〖<《“\"'｜|丨/\\·•●■◆▪☆★*#>-—", Has.opening);
-for (const [first, last] of BLANKS) for (let code = first; code <= last; code++) table[code]! |= Has.blank;
+for (const [first, last] of BLANKS) table.fill(Has.blank, first, last + 1);
+mark("\t\n\r\f", Has.layout);
 
 /** The bits of all characters of the text. */
 export function charsOf(text: string): number {

@@ -55,7 +55,7 @@ function withTime(text: string, day: string, start: number, end: number): FoundD
 
 /** Digits of either width. */
 function number(digits: string): number {
-  return Number(digits.normalize("NFKC"));
+  return Number(digits) || Number(digits.normalize("NFKC"));
 }
 
 /** 十二 → 12, 二十 → 20, 三十一 → 31. */

@@ -52,7 +52,6 @@ function markBefore(text: string, colon: number, from: number, prose: boolean): 
   if (next === 0x2f && text.charCodeAt(colon + 2) === 0x2f) return null; // http://
   if (isOf(next, Has.digit) && isOf(text.charCodeAt(colon - 1), Has.digit)) return null; // 10:56
   const positions: number[] = [];
-  let name = "";
   // Where the last word before the colon begins, in characters collected: a label that isn't ours is one word.
   let word = 0;
   let gap = false;
@@ -66,11 +65,12 @@ function markBefore(text: string, colon: number, from: number, prose: boolean): 
     if (isOf(code, Has.stop | Has.colon)) break;
     if (gap && word === 0) word = positions.length;
     gap = false;
-    name = text[at]! + name;
     positions.push(at);
   }
   const length = positions.length;
   if (length === 0) return null;
+  const written = text.slice(at + 1, colon);
+  const name = written.length === length ? written : compact(written);
   const closed = at < from || isOf(text.charCodeAt(at), Has.stop | Has.colon);
   for (let size = length; size > 0; size--) {
     if (!isOf(name.charCodeAt(length - size), Has.labelStart)) continue;

@@ -19,46 +19,37 @@ import { Handlers } from "./reader.js";
 import { comparable } from "./text.js";
 import { findTitle } from "./title.js";
 
-/** The collectors of one page, and what they make together. */
-export class PageReading {
-  private readonly head = new MetaCollector();
-  private readonly pairs = new PairsCollector();
-  private readonly lines = new LinesCollector();
-  private readonly breadcrumb = new BreadcrumbCollector();
-  private readonly statements = new StatementsCollector();
-  private readonly footer = new FooterCollector();
-  private readonly personalNumbers = new PersonalNumbersCollector();
-  private readonly secrecyMarks = new SecrecyMarksCollector();
-  private readonly lists = new ListsCollector();
-  private readonly frames = new FramesCollector();
-  private readonly scripts = new ScriptsCollector();
-  private readonly forms = new FormsCollector();
-  private readonly catalogTables = new CatalogTablesCollector();
-
-  readonly collectors: readonly Collector[] = [
-    this.head,
-    this.pairs,
-    this.lines,
-    this.breadcrumb,
-    this.statements,
-    this.footer,
-    this.personalNumbers,
-    this.secrecyMarks,
-    this.lists,
-    this.frames,
-    this.scripts,
-    this.forms,
-    this.catalogTables,
-  ];
-
+export interface PageReading {
+  readonly collectors: readonly Collector[];
   /** Puts the facts together, once the walk is over. */
-  facts(url: string | null, elements: number): PageFacts {
-    const head = this.head.facts();
-    const lines = this.lines.facts();
-    const scripts = this.scripts.facts();
-    const statements = this.statements.facts();
-    const { list, links } = this.lists.facts();
-    const breadcrumb = this.breadcrumb.facts();
+  facts(url: string | null, elements: number): PageFacts;
+}
+
+/** The collectors of one page, and what they make together. */
+export function pageReading(): PageReading {
+  const by = {
+    head: new MetaCollector(),
+    pairs: new PairsCollector(),
+    lines: new LinesCollector(),
+    breadcrumb: new BreadcrumbCollector(),
+    statements: new StatementsCollector(),
+    footer: new FooterCollector(),
+    personalNumbers: new PersonalNumbersCollector(),
+    secrecyMarks: new SecrecyMarksCollector(),
+    lists: new ListsCollector(),
+    frames: new FramesCollector(),
+    scripts: new ScriptsCollector(),
+    forms: new FormsCollector(),
+    catalogTables: new CatalogTablesCollector(),
+  };
+
+  function facts(url: string | null, elements: number): PageFacts {
+    const head = by.head.facts();
+    const lines = by.lines.facts();
+    const scripts = by.scripts.facts();
+    const statements = by.statements.facts();
+    const { list, links } = by.lists.facts();
+    const breadcrumb = by.breadcrumb.facts();
     const title = findTitle(
       lines.short,
       head.tags.get("articletitle") ?? "",
@@ -67,10 +58,10 @@ export class PageReading {
     );
     const { attributes, box, undecided } = attributesOf({
       head,
-      pairs: this.pairs.facts(),
+      pairs: by.pairs.facts(),
       lines,
       scripts,
-      footer: this.footer.facts(),
+      footer: by.footer.facts(),
       statements,
       title,
     });
@@ -79,8 +70,8 @@ export class PageReading {
     const kind = kindOf({
       url,
       head,
-      form: this.forms.facts(),
-      catalogTable: this.catalogTables.facts(),
+      form: by.forms.facts(),
+      catalogTable: by.catalogTables.facts(),
       list,
       links,
       box,
@@ -89,7 +80,7 @@ export class PageReading {
       prose: lines.prose.length,
       breadcrumb: breadcrumb.length > 0,
     });
-    const notRead: NotReadFact[] = this.frames.facts();
+    const notRead: NotReadFact[] = by.frames.facts();
     if (head.bare) notRead.push({ what: "head", why: "excerpt", at: null });
     if (undecided) notRead.push({ what: "labels", why: "labels-before-values", at: null });
     if (kind === "column" && list.dated === 0) {
@@ -108,16 +99,18 @@ export class PageReading {
       statements,
       box: kind === "article" || kind === "other" ? box : null,
       list,
-      personalNumbers: this.personalNumbers.facts(),
-      secrecyMarks: this.secrecyMarks.facts(),
+      personalNumbers: by.personalNumbers.facts(),
+      secrecyMarks: by.secrecyMarks.facts(),
       elements,
       notRead,
     };
   }
+
+  return { collectors: Object.values(by), facts };
 }
 
 /** Shared by all pages: their collectors come in the same order. */
-export const handlers = new Handlers(new PageReading().collectors);
+export const handlers = new Handlers(pageReading().collectors);
 
 /** On a home page, a list, a catalog or a form, labels in the text speak of something else than the page. */
 function ofTheSite(attributes: Attributes): Attributes {

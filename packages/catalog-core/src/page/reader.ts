@@ -1,4 +1,4 @@
-import { charsOf, Has, isOf } from "./chars.js";
+import { charsOf, Has } from "./chars.js";
 import type { Collector, ElementEvent } from "./collector.js";
 import type { At } from "./facts.js";
 import { Hint, hintOf } from "./hints.js";
@@ -59,6 +59,7 @@ export class Reader<N> {
 
   // The line under way.
   private text = "";
+  private kinds = 0;
   private at: At = 0;
   private runs: Run[] = [];
   private edge = false;
@@ -118,8 +119,9 @@ export class Reader<N> {
 
   /** Text begins or goes on. White space within it is collapsed: source line breaks and indentation say nothing. */
   chars(data: string): void {
+    const kinds = charsOf(data);
     if (this.text === "") {
-      if (isAllBlank(data)) return;
+      if ((kinds & Has.ink) === 0) return;
       this.at = this.open_[this.open_.length - 1] ?? 0;
       this.edge = true;
       this.low = 0;
@@ -139,8 +141,10 @@ export class Reader<N> {
       this.edge = false;
       this.low = this.inline;
     }
-    const text = collapsed(data);
+    // Most text is laid out already: looking for two blanks costs less than a replacement without effect.
+    const text = (kinds & Has.layout) !== 0 || data.includes("  ") ? collapsed(data) : data;
     this.text += text;
+    this.kinds |= kinds;
     if (this.linkDepth > 0) this.linked += text.length;
   }
 
@@ -188,7 +192,7 @@ export class Reader<N> {
     }
     const depth = this.blocks.length;
     const { text } = this;
-    const chars = charsOf(text) | Has.any | (this.linked > 0 ? Has.link : 0);
+    const chars = this.kinds | Has.any | (this.linked > 0 ? Has.link : 0);
     this.openedEmpty = false;
     const line: Line = {
       index: this.lines++,
@@ -213,6 +217,7 @@ export class Reader<N> {
       runs: this.runs,
     };
     this.text = "";
+    this.kinds = 0;
     this.runs = [];
     this.linked = 0;
     this.control = false;
@@ -290,9 +295,4 @@ class Event<N> implements ElementEvent {
   rawText(): string {
     return this.source.rawText(this.node);
   }
-}
-
-function isAllBlank(data: string): boolean {
-  for (let i = 0; i < data.length; i++) if (!isOf(data.charCodeAt(i), Has.blank)) return false;
-  return true;
 }

@@ -16,12 +16,11 @@ export function tidy(text: string): string {
   return text.replace(EDGES, "").replace(SPACES, " ").trim();
 }
 
-const INDENT = /[\t\n\r\f]| {2}/;
 const INDENTS = /[\t\n\r\f ]+/g;
 
 /** The source's own line breaks and indentation as single blanks, as browsers show them. */
 export function collapsed(text: string): string {
-  return INDENT.test(text) ? text.replace(INDENTS, " ") : text;
+  return text.replace(INDENTS, " ");
 }
 
 /** A Chinese character (or another letter of the CJK planes). */

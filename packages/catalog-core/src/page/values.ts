@@ -48,9 +48,10 @@ export function cutValue(name: AttributeName, behind: string): CutValue {
 }
 
 /** The reading with its date, if there is one. */
-export function withDate(fact: AttributeFact, date: Partial<Pick<CutValue, "day" | "time">>): AttributeFact {
-  const { day, time } = date;
-  return { ...fact, ...(day && { day }), ...(time && { time }) };
+export function withDate(fact: AttributeFact, { day, time }: Partial<Pick<CutValue, "day" | "time">>): AttributeFact {
+  if (day) fact.day = day;
+  if (time) fact.time = time;
+  return fact;
 }
 
 /** The element that the value begins in. */

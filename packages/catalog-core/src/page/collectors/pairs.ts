@@ -185,7 +185,8 @@ export class PairsCollector implements Collector {
     if (cell) this.addToCell(cell, line, whole);
     if (this.waiting.length > 0) this.moveOn(line);
     if (whole) {
-      const waiting = { ...whole, line, cell, low: line.depth, emptyBlocks: 0 };
+      const { label, name, colon } = whole;
+      const waiting: Waiting = { label, name, colon, line, cell, low: line.depth, emptyBlocks: 0 };
       // The fields of a box are made alike: where the one before had its value in its own line, this one has none.
       const { last } = this;
       if (
@@ -410,7 +411,11 @@ export class PairsCollector implements Collector {
     inBody: boolean,
     apart: boolean,
   ): void {
-    if (this.pairs.length < MOST) this.pairs.push({ ...cut, ...label, name, colon, from, at, line, inBody, apart });
+    if (this.pairs.length >= MOST) return;
+    const { value, raw, day, time } = cut;
+    const { attribute, weak } = label;
+    // Written out: spreading objects is several times slower, and a page has many pairs.
+    this.pairs.push({ value, raw, day, time, attribute, weak, name, colon, from, at, line, inBody, apart });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Place } from "../../audit/report.js";
-import { handlers, PageReading } from "../read.js";
+import { handlers, pageReading } from "../read.js";
 import { Reader } from "../reader.js";
 import type { Reading } from "../reading.js";
 import { type SelectorSource, selectorOf } from "../selector.js";
@@ -60,7 +60,7 @@ function pause(): Promise<void> {
 }
 
 function begin(document: Document): { walk: DomWalk; finish: () => DomReading } {
-  const page = new PageReading();
+  const page = pageReading();
   const reader = new Reader<Element>(domSource, page.collectors, handlers);
   const walk = new DomWalk(document.documentElement, reader);
   return {

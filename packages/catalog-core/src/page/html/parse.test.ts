@@ -1,4 +1,5 @@
-import { parse, serialize } from "parse5";
+import fc from "fast-check";
+import { type DefaultTreeAdapterTypes, parse, serialize } from "parse5";
 import { describe, expect, it } from "vitest";
 import { parseHtml, scriptText, type TreeElement } from "./parse.js";
 
@@ -11,6 +12,30 @@ function find(html: string, name: string): TreeElement {
     open.push(...node.childNodes);
   }
   throw new Error(`no ${name}`);
+}
+
+/** A tree as Mulu wants it to be: elements with their names, and the text in between. */
+function told(node: DefaultTreeAdapterTypes.ParentNode): unknown[] {
+  const all: unknown[] = [];
+  const { nodeName } = node;
+  if (nodeName === "script" || nodeName === "style") return [];
+  const noText = ["html", "head", "table", "tbody", "thead", "tfoot", "tr", "ul", "ol", "dl"].includes(nodeName);
+  let text = "";
+  const flush = () => {
+    const one = text.replace(/[\t\n\r\f ]+/g, " ");
+    text = "";
+    const kept = noText ? one.replace(/^ /, "") : one;
+    if (kept !== "") all.push(kept);
+  };
+  for (const child of node.childNodes) {
+    if (child.nodeName === "#text") text += (child as DefaultTreeAdapterTypes.TextNode).value;
+    if (!("tagName" in child)) continue;
+    flush();
+    all.push([child.tagName, child.namespaceURI, child.attrs, told(child)]);
+    if ("content" in child) all.push(told((child as DefaultTreeAdapterTypes.Template).content));
+  }
+  flush();
+  return all;
 }
 
 describe("the tree", () => {
@@ -37,9 +62,33 @@ describe("the tree", () => {
     expect(serialize(find("<p> <b>一</b> <i>二</i> </p>", "p"))).toBe(" <b>一</b> <i>二</i> ");
   });
 
-  it("holds no programs and no styles", () => {
-    expect(find("<script>let a;</script>", "script").childNodes).toEqual([]);
-    expect(find("<style>p {}</style>", "style").childNodes).toEqual([]);
+  it("has one blank for any length of white space", () =>
+    expect(serialize(find("<p>\n\t\t一  二\r\n三</p>", "p"))).toBe(" 一 二 三"));
+
+  it("is a browser's whatever is mixed: but for comments, programs, styles and how much white space there is", () => {
+    const pieces =
+      "<script> </script> </SCRIPT/ <script/> </scripts <!-- <!--<script> --> --!> <style> </style > </styles> <svg> </svg> <math> <mi> " +
+      "<foreignObject> <template> </template> <textarea> </textarea> <title> </title> <noscript> </noscript> <iframe> </iframe> <select> " +
+      "<option> <table> <tr> <td> </table> <ul> <li> <p> </p> <b> </b> <a> <head> <body> </body> </html> <frameset> <plaintext> <xmp> " +
+      "一 二<三 & &amp; &nbsp; &#13; &#0; 𠮷 \0 \u0001 \u000c \t \r\n \n \r a='b'>";
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(" ", ...pieces.split(" ")), { maxLength: 60 }), (parts) => {
+        const html = parts.join("");
+        expect(told(parseHtml(html).document)).toEqual(told(parse(html, { scriptingEnabled: false })));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it.each([
+    "<script>let a;</script>",
+    "<style>p {}</style>",
+    "<style>p {}</styles>b</style>",
+    "<script><!-- <script>a</script> --></script>",
+    "<svg><style>p {}</style></svg>",
+    "<script>never closed",
+  ])("holds no programs and no styles: %s", (html) => {
+    expect(find(html, html.includes("style") ? "style" : "script").childNodes).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { handlers, PageReading } from "../read.js";
+import { handlers, pageReading } from "../read.js";
 import { Reader } from "../reader.js";
 import type { Reading } from "../reading.js";
 import { parseHtml } from "./parse.js";
@@ -19,7 +19,7 @@ export interface ReadHtmlOptions {
 export function readHtml(html: string, options: ReadHtmlOptions = {}): Reading {
   const { document } = parseHtml(html);
   const source = new TreeSource(html);
-  const page = new PageReading();
+  const page = pageReading();
   const reader = new Reader(source, page.collectors, handlers);
   walkTree(document, reader);
   reader.end();

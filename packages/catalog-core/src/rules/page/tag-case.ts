@@ -30,7 +30,7 @@ export default defineRule({
       if (fact) seen = true;
       if (!fact || fact.label === norm) continue;
       // Some templates print a tag in both cases, so that every program finds it.
-      if (!page.facts.meta.some((meta) => meta.name === norm)) wrong.push({ name, fact, norm });
+      if (!page.meta.some((meta) => meta.name === norm)) wrong.push({ name, fact, norm });
     }
     const first = wrong[0];
     if (!first) return seen ? pass() : notApplicable();
