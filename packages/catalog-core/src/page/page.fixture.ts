@@ -5,7 +5,7 @@ import { parseHtml } from "./html/parse.js";
 import { readHtml } from "./html/read.js";
 import { TreeSource, walkTree } from "./html/walk.js";
 import type { Line } from "./line.js";
-import { Handlers, Reader } from "./reader.js";
+import { Handlers, readerOf } from "./reader.js";
 
 // Pages for the tests of the reading. All places, bodies, numbers and texts are invented.
 
@@ -53,7 +53,7 @@ export function shownInBox(box: string): Partial<Record<AttributeName, string | 
 
 /** Walks over a piece of HTML with collectors of the test's own. */
 export function walk(html: string, ...collectors: Collector[]): void {
-  const reader = new Reader(new TreeSource(html), collectors, new Handlers(collectors));
+  const reader = readerOf(new TreeSource(html), collectors, new Handlers(collectors));
   walkTree(parseHtml(html).document, reader);
   reader.end();
 }

@@ -30,211 +30,217 @@ interface Handler {
   readonly cell: boolean;
 }
 
-/**
- * Takes the events of one walk over a document (open, text, close), numbers the elements, puts the text together to
- * lines, and hands both on to the collectors.
- */
-export class Reader<N> {
+/** Takes the events of one walk over a document. */
+export interface Reader<N> {
   /** Every element read, by its number. */
-  readonly nodes: N[] = [];
-  lines = 0;
+  readonly nodes: N[];
+  /** An element begins. Says whether its content is to be walked. */
+  open(name: string, node: N): boolean;
+  /** Text begins or goes on. White space within it is collapsed: source line breaks and indentation say nothing. */
+  chars(data: string): void;
+  /** The innermost open element ends. */
+  close(name: string, node: N): void;
+  /** The document is at its end. */
+  end(): void;
+}
 
-  private readonly event: Event<N>;
+/**
+ * A reader for one page: it numbers the elements, puts the text together to lines, and hands both on to the collectors.
+ */
+export function readerOf<N>(source: NodeSource<N>, collectors: readonly Collector[], handlers: Handlers): Reader<N> {
+  const nodes: N[] = [];
+  let lines = 0;
 
   // The open elements: number and handler of each, name and hint of each block.
-  private readonly open_: At[] = [];
-  private readonly opened: Handler[] = [];
-  private readonly blocks: string[] = [];
-  private readonly hints: Hint[] = [];
-  private inline = 0;
-  private linkDepth = 0;
-  private heading = 0;
-  private bodyDepth = 0;
-  private cells = 0;
+  const open_: At[] = [];
+  const opened: Handler[] = [];
+  const blocks: string[] = [];
+  const hints: Hint[] = [];
+  let inline = 0;
+  let linkDepth = 0;
+  let heading = 0;
+  let bodyDepth = 0;
+  let cells = 0;
 
   // Since the line before: see Line.
-  private lowDepth = 0;
-  private emptyBlocks = 0;
-  private openedEmpty = false;
+  let lowDepth = 0;
+  let emptyBlocks = 0;
+  let openedEmpty = false;
 
   // The line under way.
-  private text = "";
-  private kinds = 0;
-  private at: At = 0;
-  private runs: Run[] = [];
-  private edge = false;
-  private low = 0;
-  private linked = 0;
-  private control = false;
+  let text = "";
+  let kinds = 0;
+  let at: At = 0;
+  let runs: Run[] = [];
+  let edge = false;
+  let low = 0;
+  let linked = 0;
+  let control = false;
 
-  constructor(
-    private readonly source: NodeSource<N>,
-    private readonly collectors: readonly Collector[],
-    private readonly handlers: Handlers,
-  ) {
-    this.event = new Event(source);
+  // The element that an event is about.
+  let node: N;
+  const event = {
+    name: "",
+    at: 0,
+    depth: 0,
+    line: 0,
+    attr: (name: string) => source.attr(node, name),
+    rawText: () => source.rawText(node),
+  };
+
+  function tell(name: string, at: At, element: N): ElementEvent {
+    node = element;
+    event.name = name;
+    event.at = at;
+    event.depth = blocks.length;
+    event.line = lines;
+    return event;
   }
 
-  /** An element begins. Says whether its content is to be walked. */
-  open(name: string, node: N): boolean {
-    const at = this.nodes.length;
-    this.nodes.push(node);
-    const handler = this.handlers.of(name);
+  function open(name: string, node: N): boolean {
+    const at = nodes.length;
+    nodes.push(node);
+    const handler = handlers.of(name);
     const { shape } = handler;
     if (shape === Shape.inline) {
-      this.open_.push(at);
-      this.inline++;
-      this.edge = true;
-      if (name === "a") this.linkDepth++;
+      open_.push(at);
+      inline++;
+      edge = true;
+      if (name === "a") linkDepth++;
     } else if (shape === Shape.block) {
-      this.flush();
-      this.openedEmpty = true;
-      this.open_.push(at);
-      this.blocks.push(name);
+      flush();
+      openedEmpty = true;
+      open_.push(at);
+      blocks.push(name);
       let hint: Hint = Hint.none;
       if (handler.hinted) {
-        hint = hintOf(this.source.names(node));
-        if (hint === Hint.body) this.bodyDepth++;
+        hint = hintOf(source.names(node));
+        if (hint === Hint.body) bodyDepth++;
       }
-      this.hints.push(hint);
-      if (handler.heading) this.heading = handler.heading;
-      if (handler.cell) this.cells++;
+      hints.push(hint);
+      if (handler.heading) heading = handler.heading;
+      if (handler.cell) cells++;
     } else if (shape === Shape.cut) {
-      this.flush();
+      flush();
     } else if (shape === Shape.control) {
-      if (this.source.attr(node, "type")?.toLowerCase() !== "hidden") this.control = true;
-      this.edge = true;
+      if (source.attr(node, "type")?.toLowerCase() !== "hidden") control = true;
+      edge = true;
     } else if (name === "select" || name === "textarea") {
-      this.control = true;
+      control = true;
     }
     if (handler.opens.length > 0) {
-      const event = this.event.of(name, at, node, this.blocks.length, this.lines);
-      for (const i of handler.opens) this.collectors[i]!.open!(event);
+      const event = tell(name, at, node);
+      for (const i of handler.opens) collectors[i]!.open!(event);
     }
     if (shape === Shape.skipped) return false;
-    if (shape === Shape.cut || shape === Shape.control) this.open_.push(at);
-    this.opened.push(handler);
+    if (shape === Shape.cut || shape === Shape.control) open_.push(at);
+    opened.push(handler);
     return true;
   }
 
-  /** Text begins or goes on. White space within it is collapsed: source line breaks and indentation say nothing. */
-  chars(data: string): void {
-    const kinds = charsOf(data);
-    if (this.text === "") {
-      if ((kinds & Has.ink) === 0) return;
-      this.at = this.open_[this.open_.length - 1] ?? 0;
-      this.edge = true;
-      this.low = 0;
-    } else if (this.text.length > LONGEST_LINE) {
-      this.flush();
-      this.chars(data);
+  function chars(data: string): void {
+    const has = charsOf(data);
+    if (text === "") {
+      if ((has & Has.ink) === 0) return;
+      at = open_[open_.length - 1] ?? 0;
+      edge = true;
+      low = 0;
+    } else if (text.length > LONGEST_LINE) {
+      flush();
+      chars(data);
       return;
     }
-    if (this.edge) {
-      if (this.text !== "") this.text += EDGE;
-      this.runs.push({
-        start: this.text.length,
-        at: this.open_[this.open_.length - 1] ?? 0,
-        depth: this.inline,
-        low: Math.min(this.low, this.inline),
+    if (edge) {
+      if (text !== "") text += EDGE;
+      runs.push({
+        start: text.length,
+        at: open_[open_.length - 1] ?? 0,
+        depth: inline,
+        low: Math.min(low, inline),
       });
-      this.edge = false;
-      this.low = this.inline;
+      edge = false;
+      low = inline;
     }
     // Most text is laid out already: looking for two blanks costs less than a replacement without effect.
-    const text = (kinds & Has.layout) !== 0 || data.includes("  ") ? collapsed(data) : data;
-    this.text += text;
-    this.kinds |= kinds;
-    if (this.linkDepth > 0) this.linked += text.length;
+    const added = (has & Has.layout) !== 0 || data.includes("  ") ? collapsed(data) : data;
+    text += added;
+    kinds |= has;
+    if (linkDepth > 0) linked += added.length;
   }
 
-  /** The innermost open element ends. */
-  close(name: string, node: N): void {
-    const handler = this.opened.pop()!;
-    if (handler.shape === Shape.block) {
-      this.flush();
-      const at = this.open_.pop()!;
-      if (handler.closes.length > 0) {
-        const event = this.event.of(name, at, node, this.blocks.length, this.lines);
-        for (const i of handler.closes) this.collectors[i]!.close!(event);
-      }
-      this.blocks.pop();
-      if (this.openedEmpty) this.emptyBlocks++;
-      this.openedEmpty = false;
-      if (this.blocks.length < this.lowDepth) this.lowDepth = this.blocks.length;
-      if (this.hints.pop() === Hint.body) this.bodyDepth--;
-      if (handler.heading) this.heading = 0;
-      if (handler.cell) this.cells--;
-      return;
-    }
-    const at = this.open_.pop()!;
+  function close(name: string, node: N): void {
+    const handler = opened.pop()!;
+    const isBlock = handler.shape === Shape.block;
+    if (isBlock) flush();
+    const at = open_.pop()!;
     if (handler.closes.length > 0) {
-      const event = this.event.of(name, at, node, this.blocks.length, this.lines);
-      for (const i of handler.closes) this.collectors[i]!.close!(event);
+      const event = tell(name, at, node);
+      for (const i of handler.closes) collectors[i]!.close!(event);
     }
-    if (handler.shape === Shape.inline) {
-      this.inline--;
-      this.edge = true;
-      if (this.inline < this.low) this.low = this.inline;
-      if (name === "a" && this.linkDepth > 0) this.linkDepth--;
+    if (isBlock) {
+      blocks.pop();
+      if (openedEmpty) emptyBlocks++;
+      openedEmpty = false;
+      if (blocks.length < lowDepth) lowDepth = blocks.length;
+      if (hints.pop() === Hint.body) bodyDepth--;
+      if (handler.heading) heading = 0;
+      if (handler.cell) cells--;
+    } else if (handler.shape === Shape.inline) {
+      inline--;
+      edge = true;
+      if (inline < low) low = inline;
+      if (name === "a" && linkDepth > 0) linkDepth--;
     }
   }
 
-  /** The document is at its end. */
-  end(): void {
-    this.flush();
-  }
-
-  private flush(): void {
-    if (this.text === "") {
-      this.control = false;
+  /** The line under way, if there is one, is at its end. */
+  function flush(): void {
+    if (text === "") {
+      control = false;
       return;
     }
-    const depth = this.blocks.length;
-    const { text } = this;
-    const chars = this.kinds | Has.any | (this.linked > 0 ? Has.link : 0);
-    this.openedEmpty = false;
+    const depth = blocks.length;
+    const has = kinds | Has.any | (linked > 0 ? Has.link : 0);
+    openedEmpty = false;
     const line: Line = {
-      index: this.lines++,
+      index: lines++,
       text,
-      chars,
+      chars: has,
       // A label is no link (索引号 in a menu of search options), and beside a control it is the control's.
-      label:
-        (chars & Has.labelStart) !== 0 && text.length <= 60 && this.linked === 0 && !this.control
-          ? wholeLabel(text)
-          : null,
-      at: this.at,
-      block: this.blocks[depth - 1] ?? "",
+      label: (has & Has.labelStart) !== 0 && text.length <= 60 && linked === 0 && !control ? wholeLabel(text) : null,
+      at,
+      block: blocks[depth - 1] ?? "",
       depth,
-      low: Math.min(this.lowDepth, depth),
-      emptyBefore: this.emptyBlocks,
-      cells: this.cells,
-      heading: this.heading,
-      linked: this.linked,
-      control: this.control,
-      inBody: this.bodyDepth > 0,
-      hint: this.nearestHint(),
-      runs: this.runs,
+      low: Math.min(lowDepth, depth),
+      emptyBefore: emptyBlocks,
+      cells,
+      heading,
+      linked,
+      control,
+      inBody: bodyDepth > 0,
+      hint: nearestHint(),
+      runs,
     };
-    this.text = "";
-    this.kinds = 0;
-    this.runs = [];
-    this.linked = 0;
-    this.control = false;
-    this.lowDepth = depth;
-    this.emptyBlocks = 0;
-    const { lineCollectors, lineMasks } = this.handlers;
+    text = "";
+    kinds = 0;
+    runs = [];
+    linked = 0;
+    control = false;
+    lowDepth = depth;
+    emptyBlocks = 0;
+    const { lineCollectors, lineMasks } = handlers;
     for (let i = 0; i < lineMasks.length; i++)
-      if ((chars & lineMasks[i]!) !== 0) this.collectors[lineCollectors[i]!]!.line!(line);
+      if ((has & lineMasks[i]!) !== 0) collectors[lineCollectors[i]!]!.line!(line);
   }
 
   /** A footer's hint holds for everything in it, the others for the blocks near the text. */
-  private nearestHint(): Hint {
-    const { hints } = this;
+  function nearestHint(): Hint {
     const nearest = Math.max(0, hints.length - 4);
     for (let i = hints.length - 1; i >= nearest; i--) if (hints[i] !== Hint.none) return hints[i]!;
     return Hint.none;
   }
+
+  return { nodes, open, chars, close, end: flush };
 }
 
 /** Which collector wants which element and line, worked out once for a list of collectors of fixed kinds. */
@@ -271,28 +277,5 @@ export class Handlers {
     // Pages invent names; those in use are some hundred.
     if (this.byName.size < 1_000) this.byName.set(name, handler);
     return handler;
-  }
-}
-
-class Event<N> implements ElementEvent {
-  name = "";
-  at: At = 0;
-  depth = 0;
-  line = 0;
-  private node!: N;
-  constructor(private readonly source: NodeSource<N>) {}
-  of(name: string, at: At, node: N, depth: number, line: number): this {
-    this.name = name;
-    this.at = at;
-    this.node = node;
-    this.depth = depth;
-    this.line = line;
-    return this;
-  }
-  attr(name: string): string | null {
-    return this.source.attr(this.node, name);
-  }
-  rawText(): string {
-    return this.source.rawText(this.node);
   }
 }

@@ -1,7 +1,7 @@
 import type { AttributeName } from "../attributes/attributes.js";
 import type { Severity } from "../audit/report.js";
 import type { Catalog } from "../catalog/types.js";
-import type { At } from "../page/facts.js";
+import type { At, AttributeFact } from "../page/facts.js";
 import type { PageView } from "./page-view.js";
 
 /** All that a rule may look at. The day is an argument: no rule reads the clock. */
@@ -58,6 +58,11 @@ export function fail(reason: string, details: Details = {}): RuleResult {
 /** A person must look: the page doesn't prove it either way. */
 export function review(reason: string, details: Details = {}): RuleResult {
   return found("review", reason, details);
+}
+
+/** What a finding about one reading names: the attribute, its label and value as written, and the place. */
+export function about(attribute: AttributeName, { label, value, at }: AttributeFact) {
+  return { attribute, label, value, at };
 }
 
 function found(outcome: "fail" | "review", reason: string, details: Details): RuleResult {

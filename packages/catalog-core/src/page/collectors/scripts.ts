@@ -69,7 +69,8 @@ export class ScriptsCollector implements Collector {
     for (const { text, at } of this.programs) {
       if (text.length > LONGEST) continue;
       const key = text.includes("_CONFIG") ? "DETAIL" : STATES.find((name) => text.includes(name));
-      if (key) this.readState(objectAfter(text, key), at);
+      const json = key && objectAfter(text, key);
+      if (json) this.readState(json, at);
     }
     return this.attributes;
   }
@@ -84,29 +85,17 @@ export class ScriptsCollector implements Collector {
     );
   }
 
-  private readState(json: string | null, at: At): void {
-    if (json === null) return;
-    let state: unknown;
+  private readState(json: string, at: At): void {
     try {
-      state = JSON.parse(json);
+      JSON.parse(json, (key, value) => {
+        if (typeof value === "string") this.add(key, value, at);
+        // { key: "syh", value: "…" } as well as { syh: "…" }
+        else if (typeof value?.key === "string" && typeof value.value === "string")
+          this.add(value.key, value.value, at);
+        return value;
+      });
     } catch {
-      return; // not JSON but a program: it isn't run
-    }
-    this.visit(state, at, 0);
-  }
-
-  private visit(value: unknown, at: At, depth: number): void {
-    if (depth > 6 || value === null || typeof value !== "object") return;
-    if (Array.isArray(value)) {
-      for (const one of value.slice(0, 200)) this.visit(one, at, depth + 1);
-      return;
-    }
-    const object = value as Record<string, unknown>;
-    // { key: "syh", value: "…" } as well as { syh: "…" }
-    if (typeof object.key === "string" && typeof object.value === "string") this.add(object.key, object.value, at);
-    for (const [key, one] of Object.entries(object).slice(0, 300)) {
-      if (typeof one === "string") this.add(key, one, at);
-      else this.visit(one, at, depth + 1);
+      // not JSON but a program: it isn't run
     }
   }
 

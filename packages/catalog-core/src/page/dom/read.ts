@@ -1,6 +1,6 @@
 import type { Place } from "../../audit/report.js";
 import { handlers, pageReading } from "../read.js";
-import { Reader } from "../reader.js";
+import { readerOf } from "../reader.js";
 import type { Reading } from "../reading.js";
 import { type SelectorSource, selectorOf } from "../selector.js";
 import { DomWalk, domSource } from "./walk.js";
@@ -61,7 +61,7 @@ function pause(): Promise<void> {
 
 function begin(document: Document): { walk: DomWalk; finish: () => DomReading } {
   const page = pageReading();
-  const reader = new Reader<Element>(domSource, page.collectors, handlers);
+  const reader = readerOf<Element>(domSource, page.collectors, handlers);
   const walk = new DomWalk(document.documentElement, reader);
   return {
     walk,

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, it } from "vitest";
 import type { AttributeName } from "../../attributes/attributes.js";
-import { Handlers, Reader } from "../reader.js";
+import { Handlers, readerOf } from "../reader.js";
 import { parseHtml, type TreeElement } from "./parse.js";
 import { HtmlPlaces } from "./place.js";
 import { readHtml } from "./read.js";
@@ -89,7 +89,7 @@ describe("selectors lead back to the element", () => {
 function expectAllFound(html: string): void {
   const { document } = parseHtml(html);
   const source = new TreeSource(html);
-  const reader = new Reader(source, [], new Handlers([]));
+  const reader = readerOf(source, [], new Handlers([]));
   walkTree(document, reader);
   const places = new HtmlPlaces(html, source, reader.nodes);
   expect(reader.nodes.length).toBeGreaterThan(3);

@@ -1,5 +1,5 @@
 import { handlers, pageReading } from "../read.js";
-import { Reader } from "../reader.js";
+import { readerOf } from "../reader.js";
 import type { Reading } from "../reading.js";
 import { parseHtml } from "./parse.js";
 import { HtmlPlaces } from "./place.js";
@@ -20,7 +20,7 @@ export function readHtml(html: string, options: ReadHtmlOptions = {}): Reading {
   const { document } = parseHtml(html);
   const source = new TreeSource(html);
   const page = pageReading();
-  const reader = new Reader(source, page.collectors, handlers);
+  const reader = readerOf(source, page.collectors, handlers);
   walkTree(document, reader);
   reader.end();
   const places = new HtmlPlaces(html, source, reader.nodes);

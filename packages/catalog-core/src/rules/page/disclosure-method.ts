@@ -1,5 +1,5 @@
 import { isNone } from "../../page/text.js";
-import { defineRule, fail, pass, review } from "../define-rule.js";
+import { about, defineRule, fail, pass, review } from "../define-rule.js";
 import { statusOf } from "../disclosure-status.js";
 
 // Some systems mean the medium (网站) or the kind of information by these, others the status: the value decides.
@@ -21,7 +21,7 @@ export default defineRule({
     const fact = filled.find((one) => statusOf(one.value) !== null) ?? filled[0];
     if (!fact) {
       const label = page.first("disclosureMethod") ?? all[0]!;
-      return fail("empty", { attribute, label: label.label, at: label.at });
+      return fail("empty", about(attribute, label));
     }
     const details = { attribute, label: fact.label, value: fact.value, at: fact.at } as const;
     const status = statusOf(fact.value);

@@ -1,6 +1,6 @@
 import { findDate } from "../../page/dates.js";
 import { compact, isNone } from "../../page/text.js";
-import { defineRule, fail, pass, review } from "../define-rule.js";
+import { about, defineRule, fail, pass, review } from "../define-rule.js";
 
 const LASTING = /^(?:长期|常年|永久|及时|即时|实时|动态|定期)(?:公开|更新|有效)?$/;
 const SPAN =
@@ -18,10 +18,10 @@ export default defineRule({
     const fact = page.first("disclosureTimeLimit");
     if (!fact || isNone(fact.value)) {
       const label = fact ?? page.visible("disclosureTimeLimit")[0]!;
-      return fail("empty", { attribute, label: label.label, at: label.at });
+      return fail("empty", about(attribute, label));
     }
     const text = compact(fact.value);
-    const details = { attribute, value: fact.value, at: fact.at } as const;
+    const details = about(attribute, fact);
     const bounded = findDate(fact.value) !== null || SPAN.test(text);
     if (LIMITED.test(text)) return bounded || page.first("expiryDate")?.day ? pass() : fail("no-end", details);
     return LASTING.test(text) || bounded ? pass() : review("not-in-set", details);

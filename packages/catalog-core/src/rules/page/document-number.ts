@@ -1,5 +1,5 @@
 import { compact, isNone } from "../../page/text.js";
-import { defineRule, fail, notApplicable, pass, review } from "../define-rule.js";
+import { about, defineRule, fail, notApplicable, pass, review } from "../define-rule.js";
 
 const FORM = /^[\u4e00-\u9fa5（）()A-Za-z、·]{1,24}〔\d{4}〕[1-9]\d{0,4}号$/;
 // Orders and announcements count otherwise: 政府令第187号, 2020年第5号, 公告2020年第12号.
@@ -18,12 +18,12 @@ export default defineRule({
     const fact = page.first("documentNumber");
     if (!fact) {
       const label = page.visible("documentNumber")[0]!;
-      return review("empty", { attribute, label: label.label, at: label.at });
+      return review("empty", about(attribute, label));
     }
     if (isNone(fact.value)) return notApplicable();
     const number = compact(fact.value);
     if (FORM.test(number)) return pass();
-    const details = { attribute, value: fact.value, at: fact.at } as const;
+    const details = about(attribute, fact);
     const proposal = properForm(number);
     if (proposal) return fail("malformed", { ...details, proposal });
     return OTHER_SERIES.test(number) ? pass() : review("unusual", details);

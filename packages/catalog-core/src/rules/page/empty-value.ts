@@ -1,5 +1,5 @@
 import { type AttributeName, attribute, attributeNames } from "../../attributes/attributes.js";
-import { defineRule, fail, notApplicable, pass } from "../define-rule.js";
+import { about, defineRule, fail, notApplicable, pass } from "../define-rule.js";
 
 /** Rules of their own say it of these. */
 const ELSEWHERE: readonly AttributeName[] = [
@@ -31,7 +31,7 @@ export default defineRule({
     if (labelled.length === 0) return notApplicable();
     return labelled.map((name) => {
       const empty = page.isEmpty(name);
-      return empty ? fail("empty", { attribute: name, label: empty.label, at: empty.at }) : pass();
+      return empty ? fail("empty", about(name, empty)) : pass();
     });
   },
 });

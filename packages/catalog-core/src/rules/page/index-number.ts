@@ -1,5 +1,5 @@
 import { isNone } from "../../page/text.js";
-import { defineRule, fail, pass, review } from "../define-rule.js";
+import { about, defineRule, fail, pass, review } from "../define-rule.js";
 
 /** A document's index number stands in its box (条例 article 12: the catalog holds the index of each piece of information). */
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
       return other ? fail("several", { attribute, first: values[0].value, second: other.value, at: other.at }) : pass();
     }
     const label = page.visible("indexNumber")[0];
-    if (label) return fail("empty", { attribute, label: label.label, at: label.at });
+    if (label) return fail("empty", about(attribute, label));
     if (page.missed("labels")) return review("undecided", { attribute, at: null });
     return fail("missing", { attribute, at: page.box?.at ?? null });
   },

@@ -1,4 +1,4 @@
-import { defineRule, fail, pass, review } from "../define-rule.js";
+import { about, defineRule, fail, pass, review } from "../define-rule.js";
 
 /** An article shows when it was published; what shows no date counts as not kept up. */
 export default defineRule({
@@ -11,8 +11,8 @@ export default defineRule({
     const all = page.visible("publishDate");
     if (all.some((fact) => fact.day)) return pass();
     const value = all.find((fact) => fact.value !== "");
-    if (value) return fail("malformed", { attribute, value: value.value, label: value.label, at: value.at });
-    if (all[0]) return fail("empty", { attribute, label: all[0].label, at: all[0].at });
+    if (value) return fail("malformed", about(attribute, value));
+    if (all[0]) return fail("empty", about(attribute, all[0]));
     if (page.missed("labels")) return review("undecided", { attribute, at: null });
     return fail("missing", { attribute, at: page.title?.at ?? page.box?.at ?? null });
   },

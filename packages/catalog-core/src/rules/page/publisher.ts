@@ -1,5 +1,5 @@
 import { isNone } from "../../page/text.js";
-import { defineRule, fail, notApplicable, pass, review } from "../define-rule.js";
+import { about, defineRule, fail, notApplicable, pass, review } from "../define-rule.js";
 
 /** The box names the body that publishes. */
 export default defineRule({
@@ -13,7 +13,7 @@ export default defineRule({
     const value = page.first("publisher");
     if (value && !isNone(value.value)) return pass();
     const label = page.visible("publisher")[0];
-    if (label) return fail("empty", { attribute, label: label.label, at: label.at });
+    if (label) return fail("empty", about(attribute, label));
     if (page.missed("labels")) return review("undecided", { attribute, at: null });
     // Two or three fields beside the title are not a box that has room for it.
     if ((page.box?.labels.length ?? 0) < 3) return notApplicable();

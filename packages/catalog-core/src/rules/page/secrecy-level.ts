@@ -1,5 +1,5 @@
 import { compact, isNone } from "../../page/text.js";
-import { defineRule, fail, pass, review } from "../define-rule.js";
+import { about, defineRule, fail, pass, review } from "../define-rule.js";
 
 const OPEN =
   /^(?:(?:非|不|无|未|不是|不属于|不涉及)(?:涉密|国家秘密|密级|密)(?:信息|文件|件)?|公开|普通|一般|平件|否)$/;
@@ -17,8 +17,6 @@ export default defineRule({
     if (!fact || isNone(fact.value)) return pass();
     const value = compact(fact.value);
     if (OPEN.test(value)) return pass();
-    return SECRET.test(value)
-      ? fail("secret", { attribute, value: fact.value, at: fact.at })
-      : review("not-in-set", { attribute, value: fact.value, at: fact.at });
+    return SECRET.test(value) ? fail("secret", about(attribute, fact)) : review("not-in-set", about(attribute, fact));
   },
 });

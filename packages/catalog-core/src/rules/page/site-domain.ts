@@ -1,4 +1,4 @@
-import { defineRule, fail, notApplicable, pass } from "../define-rule.js";
+import { about, defineRule, fail, notApplicable, pass } from "../define-rule.js";
 import { isPlaceholder } from "./tags.js";
 
 const HOST = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?){1,8}(?::\d{1,5})?$/i;
@@ -13,7 +13,7 @@ export default defineRule({
     const tag = page.tag("siteDomain")!;
     if (tag.value === "" || isPlaceholder(tag.value)) return notApplicable();
     if (!HOST.test(tag.value)) {
-      const details = { attribute: "siteDomain", value: tag.value, at: tag.at } as const;
+      const details = about("siteDomain", tag);
       const proposal = bare(tag.value);
       return HOST.test(proposal) ? fail("malformed", { ...details, proposal }) : fail("not-a-domain", details);
     }

@@ -1,4 +1,4 @@
-import { defineRule, fail, notApplicable, pass } from "../define-rule.js";
+import { about, defineRule, fail, notApplicable, pass } from "../define-rule.js";
 import { isPlaceholder } from "./tags.js";
 
 // Inferred from real codes, the text of the rule was not found: 6 digits of the region and 4 more, or bm and 8 digits.
@@ -13,6 +13,6 @@ export default defineRule({
   check({ page }) {
     const tag = page.tag("siteIdCode")!;
     if (tag.value === "" || isPlaceholder(tag.value)) return notApplicable();
-    return FORM.test(tag.value) ? pass() : fail("malformed", { attribute: "siteIdCode", value: tag.value, at: tag.at });
+    return FORM.test(tag.value) ? pass() : fail("malformed", about("siteIdCode", tag));
   },
 });

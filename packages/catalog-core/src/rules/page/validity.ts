@@ -1,5 +1,5 @@
 import { compact, isNone } from "../../page/text.js";
-import { defineRule, fail, pass, review } from "../define-rule.js";
+import { about, defineRule, fail, pass, review } from "../define-rule.js";
 
 const IN_FORCE = /^(?:有效|现行有效|是|继续有效|生效|正常|现行)$/;
 const NOT_IN_FORCE =
@@ -16,15 +16,13 @@ export default defineRule({
     const fact = page.first("validity");
     if (!fact || isNone(fact.value)) {
       const label = fact ?? page.visible("validity")[0]!;
-      return fail("empty", { attribute, label: label.label, at: label.at });
+      return fail("empty", about(attribute, label));
     }
     const value = compact(fact.value);
     const expiry = page.first("expiryDate");
     if (IN_FORCE.test(value) && expiry?.day && expiry.day < today) {
-      return fail("contradicts", { attribute, value: fact.value, expiry: expiry.day, at: fact.at });
+      return fail("contradicts", { ...about(attribute, fact), expiry: expiry.day });
     }
-    return IN_FORCE.test(value) || NOT_IN_FORCE.test(value)
-      ? pass()
-      : review("not-in-set", { attribute, value: fact.value, at: fact.at });
+    return IN_FORCE.test(value) || NOT_IN_FORCE.test(value) ? pass() : review("not-in-set", about(attribute, fact));
   },
 });

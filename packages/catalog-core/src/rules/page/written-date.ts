@@ -1,5 +1,5 @@
 import { isNone } from "../../page/text.js";
-import { defineRule, fail, notApplicable, pass, review } from "../define-rule.js";
+import { about, defineRule, fail, notApplicable, pass, review } from "../define-rule.js";
 
 /** A document shows when it was written (条例 article 12: the catalog holds the date of creation). */
 export default defineRule({
@@ -13,8 +13,8 @@ export default defineRule({
     const all = page.visible("writtenDate");
     if (all.some((fact) => fact.day)) return pass();
     const value = all.find((fact) => fact.value !== "" && !isNone(fact.value));
-    if (value) return fail("malformed", { attribute, value: value.value, label: value.label, at: value.at });
-    if (all[0]) return fail("empty", { attribute, label: all[0].label, at: all[0].at });
+    if (value) return fail("malformed", about(attribute, value));
+    if (all[0]) return fail("empty", about(attribute, all[0]));
     if (page.missed("labels")) return review("undecided", { attribute, at: null });
     // News and lists in a box have a date of publication only; an official document has both.
     const number = page.first("documentNumber");
