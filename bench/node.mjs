@@ -2,6 +2,7 @@ import { auditPage } from "@mulu/catalog-core";
 import { readHtml } from "@mulu/catalog-core/html";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { parse } from "parse5";
+import { growingPages } from "./growing-pages.mjs";
 import { benchPages } from "./pages.mjs";
 import { figure, inTurn, median, ratio } from "./timing.mjs";
 
@@ -46,6 +47,40 @@ export function benchNode() {
   );
   figure("audit / html-validate, pages a second", ratio(peers["html-validate"], peers.audit), 10, "×", true);
   benchMemory(pages);
+  benchGrowth();
+}
+
+/**
+ * Pages made four times as long: four times the work if it grows in step, sixteen times if with the square. parse5
+ * itself takes more than its share on deep trees; what is held to a limit is what Mulu adds to that.
+ */
+function benchGrowth() {
+  const COUNT = 5_000;
+  const TIMES = 4;
+  const growths = growingPages.map(([name, make]) => {
+    const [small, large] = [make(COUNT), make(COUNT * TIMES)];
+    const growth = (work) => leastTime(() => work(large)) / leastTime(() => work(small));
+    const audit = growth((html) => auditPage(readHtml(html), { source: "page", today }));
+    return { name, audit, beyond: audit / growth(parse) };
+  });
+  const worst = growths.reduce((a, b) => (b.beyond > a.beyond ? b : a));
+  console.log(
+    `  ${growths.length} kinds of pages ${TIMES} times as long; “${worst.name}” grows most: audit ${worst.audit.toFixed(1)} times the processor time`,
+  );
+  figure("growth of the audit / growth of parse5.parse", worst.beyond, 2);
+}
+
+/** Processor time, the least of some runs, each on a tidy heap. */
+function leastTime(work) {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 4; run++) {
+    globalThis.gc();
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, user + system);
+  }
+  return least;
 }
 
 /** The heap after ever more pages: it must not grow with their number. */

@@ -143,10 +143,12 @@ function acceptPairs(pairs: readonly Pair[], header: Header): Accepted[] {
   const clusters = clustersOf(pairs);
   const accepted: Accepted[] = [];
   for (const { members, id, isBox } of clusters) {
+    const sources = new Set(members.filter((one) => one.attribute === "contentSource").map((one) => one.line));
     for (const one of members) {
       const pair = header.body === null ? one : { ...one, inBody: one.line >= header.body };
       const inHeader = pair.line >= header.from && pair.line <= header.to;
-      if (!isAcceptable(pair, members, isBox, inHeader)) continue;
+      const bySource = [-2, -1, 0, 1, 2].some((offset) => sources.has(pair.line + offset));
+      if (!isAcceptable(pair, isBox, inHeader, bySource)) continue;
       // A box says it first, then the header, then what stands outside the body, then the body.
       const rank = isBox && !pair.inBody ? 0 : inHeader ? 1 : pair.inBody ? 3 : 2;
       accepted.push({ pair, cluster: isBox ? id : -1, rank });
@@ -173,16 +175,11 @@ function clustersOf(pairs: readonly Pair[]): { id: number; members: Pair[]; isBo
   return clusters;
 }
 
-function isAcceptable(pair: Pair, members: readonly Pair[], isBox: boolean, inHeader: boolean): boolean {
+function isAcceptable(pair: Pair, isBox: boolean, inHeader: boolean, bySource: boolean): boolean {
   const kind = attribute(pair.attribute).value;
   if (pair.weak) {
     if (kind === "date")
-      return (
-        pair.colon &&
-        (inHeader || members.some((one) => one.attribute === "contentSource" && Math.abs(one.line - pair.line) <= 2)) &&
-        !pair.inBody &&
-        (pair.day !== undefined || pair.value === "")
-      );
+      return pair.colon && (inHeader || bySource) && !pair.inBody && (pair.day !== undefined || pair.value === "");
     if (pair.attribute === "author") return inHeader && pair.value.length <= 30;
     return isBox && pair.apart;
   }
@@ -207,7 +204,10 @@ function isAcceptable(pair: Pair, members: readonly Pair[], isBox: boolean, inHe
 /** The same label three times and more with other values is a list of other documents; the header's reading is kept. */
 function withoutLists(accepted: Accepted[]): Accepted[] {
   const values = new Map<AttributeName, Set<string>>();
-  for (const { pair, rank } of accepted) {
+  const firsts = new Map<AttributeName, Accepted>();
+  for (const one of accepted) {
+    const { pair, rank } = one;
+    if (!firsts.has(pair.attribute)) firsts.set(pair.attribute, one);
     if (rank < 2) continue;
     const set = values.get(pair.attribute) ?? new Set<string>();
     set.add(pair.day ?? pair.value);
@@ -215,7 +215,7 @@ function withoutLists(accepted: Accepted[]): Accepted[] {
   }
   return accepted.filter(({ pair, rank }) => {
     if (rank < 2) return true;
-    const first = accepted.find((one) => one.pair.attribute === pair.attribute)!;
+    const first = firsts.get(pair.attribute)!;
     if (first.rank < 2 && first.pair.value !== "") return false;
     return (values.get(pair.attribute)?.size ?? 0) < 3;
   });

@@ -1,0 +1,2 @@
+/** Each with its name, and the page for a count. */
+export const growingPages: [string, (count: number) => string][];
