@@ -1,0 +1,175 @@
+import { comparable } from "../page/text.js";
+import { linesOf, mended, oneLine, withoutGaps } from "./text.js";
+import type { Audience, Level, Method } from "./types.js";
+import { audienceWords, channelOf, channelVocabulary, inChannelOrder, levelWords, methodWords } from "./vocabulary.js";
+
+// The fields of a row as the text of a table's cell, and back. Each `…Cell` writes what its `read…` reads back.
+
+/** In front of an item: ● 一, • 一, ◆ 一 */
+const BULLET = /^[●•◆▪‣·○◦※➢►▶∙]\s*/;
+/** 1. 一, 2、二, （3）三, ④四, 五、… */
+const NUMBERING =
+  /^(?:[（(]?[0-9]{1,2}[)）]|[0-9]{1,2}[.．、](?![0-9])|[①-⑳]|[（(]?[一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)\s*/;
+const OPEN = /[《（(“〔]/g;
+const CLOSE = /[》）)”〕]/g;
+
+/** Lines that belong together: a line break within brackets, or before a line that only goes on, is no end. */
+function joinedLines(text: string): string[] {
+  const joined: string[] = [];
+  for (const line of linesOf(text)) {
+    const last = joined.at(-1);
+    const isOpen = last !== undefined && (last.match(OPEN)?.length ?? 0) > (last.match(CLOSE)?.length ?? 0);
+    if (last !== undefined && (isOpen || /^[，、；：。》）)”〕]/.test(line)))
+      joined[joined.length - 1] = `${last}${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/** Items with a bullet each: taken as they are, whatever is in them. Null if the text has none in front. */
+function bulleted(text: string): string[] | null {
+  const lines = linesOf(text);
+  if (lines.length === 0 || !BULLET.test(lines[0]!)) return null;
+  const items: string[] = [];
+  for (const line of lines) {
+    // As we write it: whatever else is in the line belongs to the item. Elsewhere bullets stand within lines, too.
+    if (line.startsWith("● ")) items.push(line.slice(2));
+    else if (BULLET.test(line)) items.push(...line.split(/[●•◆▪]/).map(oneLine));
+    else items[items.length - 1] += line;
+  }
+  return items.filter((item) => item !== "");
+}
+
+const unnumbered = (line: string): string => mended(line.replace(NUMBERING, ""));
+
+/** 公开内容（要素）: bullets, numbers, lines, semicolons, or a plain enumeration. */
+export function readElements(text: string): string[] {
+  const marked = bulleted(text);
+  if (marked) return marked;
+  // Bullets within one line: ●一●二
+  const inLine = text.split(/[●•◆▪■]/);
+  if (inLine.length > 2) return inLine.flatMap((part) => oneLine(part) || []).map(unnumbered);
+  const items = joinedLines(text)
+    .flatMap((line) => line.split(/[；;]/))
+    .map(unnumbered)
+    .filter((item) => item !== "");
+  const [only] = items;
+  return items.length === 1 && only !== undefined ? enumerated(only) : items;
+}
+
+/** 学校名称、学校地址、办公电话: three names and more, and nothing that makes a sentence of them. */
+function enumerated(text: string): string[] {
+  const parts = text.replace(/。$/, "").split("、");
+  const plain = parts.every(
+    (part) => part.length >= 2 && part.length <= 12 && !/[等的和及与或《》（）()“”，,：:]/.test(part),
+  );
+  return parts.length >= 3 && plain ? parts : [text];
+}
+
+/** 公开依据: a document a line, or one behind the other: 《甲》、《乙》（文号） */
+export function readBasis(text: string): string[] {
+  const marked = bulleted(text);
+  if (marked) return marked;
+  return joinedLines(text)
+    .flatMap((line) => unnumbered(line).split(/[；;]|(?<=[》）)])[、，,\s和及]{0,3}(?=《)/))
+    .map((item) => oneLine(item.replace(/[、，,。]$/, "")))
+    .filter((item) => item !== "");
+}
+
+/** A list as the text of a cell: a line an item where that is read back, else with a bullet each. */
+export function listCell(items: readonly string[], read: (text: string) => string[]): string {
+  const plain = items.join("\n");
+  const back = read(plain);
+  const same = back.length === items.length && back.every((item, i) => item === items[i]);
+  return same ? plain : items.map((item) => `● ${item}`).join("\n");
+}
+
+/** A box or tick that is set: ■ ☑ √ ✓ ✔ ▣ ☒ */
+const SET = "■☑√✓✔▣☒◼⬛🗹";
+/** A box that is not set. */
+const UNSET = "□☐▢◻⬜";
+const ANY_BOX = new RegExp(`[${SET}${UNSET}]`, "u");
+
+/** 公开渠道和载体: boxes (those that are set count), or a list. In the order of the official form. */
+export function readChannels(text: string): string[] {
+  const found: string[] = [];
+  const add = (name: string) => {
+    const plain = withoutGaps(name)
+      .replace(/^[、，,；;:：]+|[、，,；;。_＿]+$/g, "")
+      .replace(/[_＿]{2,}/g, "");
+    if (plain !== "") found.push(channelOf(plain));
+  };
+  if (ANY_BOX.test(text)) {
+    // The mark stands before its channel; what stands before the first has none.
+    const parts = text.split(new RegExp(`([${SET}${UNSET}])`, "u"));
+    for (let i = 1; i < parts.length; i += 2) if (SET.includes(parts[i]!)) add(parts[i + 1]!.replace(LINE_ENDS, ""));
+  } else {
+    for (const item of bulleted(text) ?? linesOf(text).flatMap((line) => splitNames(unnumbered(line)))) add(item);
+  }
+  return inChannelOrder(found);
+}
+
+const LINE_ENDS = /[\r\n]+/g;
+
+/** Names in one line, but for the commas within brackets. */
+function splitNames(line: string): string[] {
+  return line.split(/[、，,；;](?![^（(]{0,80}[)）])|\s+(?=[^\s]{2})/);
+}
+
+/** All channels of the official form with their boxes, and what the form doesn't have. */
+export function channelsCell(channels: readonly string[]): string {
+  const order: readonly string[] = channelVocabulary;
+  const others = channels.filter((name) => !order.includes(name));
+  return [
+    ...order.map((name) => `${channels.includes(name) ? "■" : "□"} ${name}`),
+    ...others.map((name) => `■ ${name}`),
+  ].join("\n");
+}
+
+/** Does the text of a cell under a column such as 全社会 or 主动 say yes? Null where it says something else. */
+export function readMark(text: string): boolean | null {
+  const plain = withoutGaps(text);
+  if (plain === "" || /^[—–\-/×✗✘xX无否□☐]+$/.test(plain)) return false;
+  return /^(?:[■☑√✓✔▣☒◼⬛●○◎★Vv∨*＊]+|是|有|Y|y|yes|YES|1|对号)$/u.test(plain) ? true : null;
+}
+
+export const MARK = "√";
+
+/** What the words of a cell say: the values of a closed set that it names, and the words that are none of them. */
+export interface ReadWords<T> {
+  values: T[];
+  /** Words that mean none of the values. */
+  unknown: string[];
+}
+
+function readWords<T>(text: string, words: { values: T[]; of(word: string): T | undefined }): ReadWords<T> {
+  const found = new Set<T>();
+  const unknown: string[] = [];
+  const boxed = ANY_BOX.test(text);
+  const parts = boxed
+    ? text.split(new RegExp(`(?=[${SET}${UNSET}])`, "u")).filter((part) => !new RegExp(`^[${UNSET}]`, "u").test(part))
+    : linesOf(text).flatMap((line) => line.split(/[、，,；;/／和及与]/));
+  for (const part of parts) {
+    const word = withoutGaps(part)
+      .replace(new RegExp(`^[${SET}]`, "u"), "")
+      .replace(NUMBERING, "")
+      .trim();
+    if (word === "" || comparable(word) === "") continue;
+    const value = words.of(word);
+    if (value === undefined) unknown.push(word);
+    else found.add(value);
+  }
+  return { values: words.values.filter((value) => found.has(value)), unknown };
+}
+
+/** 公开对象 as words: 全社会, 特定群体 */
+export const readAudience = (text: string): ReadWords<Audience> => readWords(text, audienceWords);
+/** 公开方式 as words: 主动公开, 依申请公开 */
+export const readMethod = (text: string): ReadWords<Method> => readWords(text, methodWords);
+/** 公开层级 as words: 县级, 乡级 */
+export const readLevel = (text: string): ReadWords<Level> => readWords(text, levelWords);
+
+/** Addresses in a cell's text. */
+export function readLinks(text: string): string[] {
+  return [...new Set(text.match(/https?:\/\/[^\s<>"'、，；。（）《》\u4e00-\u9fff]{4,2000}/g) ?? [])];
+}

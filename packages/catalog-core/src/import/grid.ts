@@ -1,0 +1,95 @@
+/** A cell of a table, at the place where its value stands. */
+export interface GridCell {
+  /** Its text; line breaks are kept. */
+  text: string;
+  /** Addresses that its links lead to, http and https only. */
+  links: readonly string[];
+  /** Place of its upper left corner, from 0. */
+  row: number;
+  column: number;
+  rowSpan: number;
+  columnSpan: number;
+}
+
+/**
+ * A table as rows of cells, spans written out: every place that a merged cell covers holds that same cell. A place
+ * without a cell is null.
+ */
+export interface Grid {
+  /** Name of the sheet, or caption of the table; empty if it has none. */
+  name: string;
+  /** Paragraphs that stand before the table (its title, when it isn't a row of it), nearest last. */
+  before: readonly string[];
+  rows: readonly (readonly (GridCell | null)[])[];
+  /** Tells a person where a cell stands: `B7`, 第7行第2列 … */
+  place(row: number, column: number): string;
+}
+
+/** How large a table may be. */
+export interface GridLimits {
+  /** Places in all, those that merged cells cover among them. */
+  cells: number;
+  columns: number;
+}
+
+export const defaultGridLimits: GridLimits = { cells: 4_000_000, columns: 500 };
+
+/** Builds the rows of a grid from cells that come in reading order with their spans, as in HTML and DOCX. */
+export class GridBuilder {
+  private readonly rows: (GridCell | null)[][] = [];
+  /** For each column, the merged cell that reaches down into it, and how many rows of it are left. */
+  private readonly reaching: ({ cell: GridCell; left: number } | undefined)[] = [];
+  private column = 0;
+  private cells = 0;
+
+  constructor(private readonly limits: GridLimits = defaultGridLimits) {}
+
+  startRow(): void {
+    this.column = 0;
+    const row: (GridCell | null)[] = [];
+    for (const [column, one] of this.reaching.entries()) {
+      if (!one || one.left === 0) continue;
+      one.left--;
+      row[column] = one.cell;
+      this.count(1);
+    }
+    this.rows.push(row);
+  }
+
+  /**
+   * @param text as it stands in the cell; line breaks are kept
+   * @throws RangeError when the table is larger than the limits allow
+   */
+  add(text: string, rowSpan = 1, columnSpan = 1, links: readonly string[] = []): void {
+    if (this.rows.length === 0) this.startRow();
+    const row = this.rows[this.rows.length - 1]!;
+    while (row[this.column]) this.column++;
+    const columns = Math.max(1, Math.trunc(columnSpan) || 1);
+    if (this.column + columns > this.limits.columns) throw new RangeError("columns");
+    this.count(columns);
+    const cell: GridCell = {
+      text,
+      links,
+      row: this.rows.length - 1,
+      column: this.column,
+      rowSpan: Math.max(1, Math.trunc(rowSpan) || 1),
+      columnSpan: columns,
+    };
+    for (let i = 0; i < columns; i++, this.column++) {
+      row[this.column] = cell;
+      this.reaching[this.column] = { cell, left: cell.rowSpan - 1 };
+    }
+  }
+
+  /** The rows that were begun, each as long as the longest. */
+  finish(): (GridCell | null)[][] {
+    const width = this.rows.reduce((most, row) => Math.max(most, row.length), 0);
+    this.count(width * this.rows.length - this.cells);
+    return this.rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
+  }
+
+  private count(more: number): void {
+    this.cells += Math.max(0, more);
+    if (this.cells > this.limits.cells) throw new RangeError("cells");
+  }
+}
