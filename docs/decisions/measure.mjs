@@ -37,22 +37,30 @@ async function parse() {
 /** 0002: how many of the lines each collector is handed. */
 async function lines() {
   const files = readdirSync(join(core, "page", "collectors")).filter((file) => !file.endsWith(".test.ts"));
-  const { readHtml, ...classes } = await modules(
+  const { parseHtml, TreeSource, walkTree, Handlers, readerOf, ...exported } = await modules(
     [
-      'export { readHtml } from "./page/html/read.ts";',
+      'export { parseHtml } from "./page/html/parse.ts";',
+      'export { TreeSource, walkTree } from "./page/html/walk.ts";',
+      'export { Handlers, readerOf } from "./page/reader.ts";',
       ...files.map((file) => `export * from ${JSON.stringify(`./page/collectors/${file}`)};`),
     ].join("\n"),
   );
+  const factories = Object.entries(exported).filter(([name]) => name.endsWith("Collector"));
   const handed = new Map();
-  for (const [name, { prototype }] of Object.entries(classes)) {
-    if (!prototype?.line) continue;
-    const take = prototype.line;
-    prototype.line = function (line) {
-      handed.set(name, (handed.get(name) ?? 0) + 1);
-      take.call(this, line);
-    };
+  for (const html of await examplePages()) {
+    const collectors = factories.map(([name, factory]) => {
+      const collector = factory();
+      if (!collector.line) return collector;
+      const line = (line) => {
+        handed.set(name, (handed.get(name) ?? 0) + 1);
+        collector.line(line);
+      };
+      return { ...collector, line };
+    });
+    const reader = readerOf(new TreeSource(html), collectors, new Handlers(collectors));
+    walkTree(parseHtml(html).document, reader);
+    reader.end();
   }
-  for (const html of await examplePages()) readHtml(html);
   const all = Math.max(...handed.values());
   console.log(`${all} lines, handed to`);
   for (const [name, count] of [...handed].sort((a, b) => b[1] - a[1]))

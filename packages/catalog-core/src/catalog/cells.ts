@@ -95,7 +95,7 @@ export function readChannels(text: string): string[] {
   const found: string[] = [];
   const add = (name: string) => {
     const plain = withoutGaps(name)
-      .replace(/^[、，,；;:：]+|[、，,；;。_＿]+$/g, "")
+      .replace(/^[、，,；;:：]{1,9}|[、，,；;。_＿]{1,99}$/g, "")
       .replace(/[_＿]{2,}/g, "");
     if (plain !== "") found.push(channelOf(plain));
   };
@@ -113,7 +113,7 @@ const LINE_ENDS = /[\r\n]+/g;
 
 /** Names in one line, but for the commas within brackets. */
 function splitNames(line: string): string[] {
-  return line.split(/[、，,；;](?![^（(]{0,80}[)）])|\s+(?=[^\s]{2})/);
+  return line.split(/[、，,；;](?![^（(]{0,80}[)）])| (?=\S{2})/);
 }
 
 /** All channels of the official form with their boxes, and what the form doesn't have. */

@@ -32,3 +32,8 @@ export interface Collector {
   /** A line of text, in document order. */
   line?(line: Line): void;
 }
+
+/** A collector with what it found. */
+export interface CollectorOf<Facts> extends Collector {
+  facts(): Facts;
+}

@@ -1,18 +1,18 @@
 import { attributesOf } from "./attributes-of.js";
 import type { Collector } from "./collector.js";
-import { BreadcrumbCollector } from "./collectors/breadcrumb.js";
-import { CatalogTablesCollector } from "./collectors/catalog-tables.js";
-import { FooterCollector } from "./collectors/footer.js";
-import { FormsCollector } from "./collectors/forms.js";
-import { FramesCollector } from "./collectors/frames.js";
-import { LinesCollector } from "./collectors/lines.js";
-import { ListsCollector } from "./collectors/lists.js";
-import { MetaCollector } from "./collectors/meta.js";
-import { PairsCollector } from "./collectors/pairs.js";
-import { PersonalNumbersCollector } from "./collectors/personal-numbers.js";
-import { ScriptsCollector } from "./collectors/scripts.js";
-import { SecrecyMarksCollector } from "./collectors/secrecy-marks.js";
-import { StatementsCollector } from "./collectors/statements.js";
+import { breadcrumbCollector } from "./collectors/breadcrumb.js";
+import { catalogTablesCollector } from "./collectors/catalog-tables.js";
+import { footerCollector } from "./collectors/footer.js";
+import { formsCollector } from "./collectors/forms.js";
+import { framesCollector } from "./collectors/frames.js";
+import { linesCollector } from "./collectors/lines.js";
+import { listsCollector } from "./collectors/lists.js";
+import { metaCollector } from "./collectors/meta.js";
+import { pairsCollector } from "./collectors/pairs.js";
+import { personalNumbersCollector } from "./collectors/personal-numbers.js";
+import { scriptsCollector } from "./collectors/scripts.js";
+import { secrecyMarksCollector } from "./collectors/secrecy-marks.js";
+import { statementsCollector } from "./collectors/statements.js";
 import type { Attributes, NotReadFact, PageFacts } from "./facts.js";
 import { kindOf } from "./kind.js";
 import { Handlers } from "./reader.js";
@@ -28,19 +28,19 @@ export interface PageReading {
 /** The collectors of one page, and what they make together. */
 export function pageReading(): PageReading {
   const by = {
-    head: new MetaCollector(),
-    pairs: new PairsCollector(),
-    lines: new LinesCollector(),
-    breadcrumb: new BreadcrumbCollector(),
-    statements: new StatementsCollector(),
-    footer: new FooterCollector(),
-    personalNumbers: new PersonalNumbersCollector(),
-    secrecyMarks: new SecrecyMarksCollector(),
-    lists: new ListsCollector(),
-    frames: new FramesCollector(),
-    scripts: new ScriptsCollector(),
-    forms: new FormsCollector(),
-    catalogTables: new CatalogTablesCollector(),
+    head: metaCollector(),
+    pairs: pairsCollector(),
+    lines: linesCollector(),
+    breadcrumb: breadcrumbCollector(),
+    statements: statementsCollector(),
+    footer: footerCollector(),
+    personalNumbers: personalNumbersCollector(),
+    secrecyMarks: secrecyMarksCollector(),
+    lists: listsCollector(),
+    frames: framesCollector(),
+    scripts: scriptsCollector(),
+    forms: formsCollector(),
+    catalogTables: catalogTablesCollector(),
   };
 
   function facts(url: string | null, elements: number): PageFacts {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { walk } from "../page.fixture.js";
-import { BreadcrumbCollector } from "./breadcrumb.js";
+import { breadcrumbCollector } from "./breadcrumb.js";
 
 function way(html: string): string[] {
-  const collector = new BreadcrumbCollector();
+  const collector = breadcrumbCollector();
   walk(html, collector);
   return collector.facts();
 }

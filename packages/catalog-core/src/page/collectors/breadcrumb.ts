@@ -1,5 +1,5 @@
 import { Has } from "../chars.js";
-import type { Collector } from "../collector.js";
+import type { CollectorOf } from "../collector.js";
 import { Hint } from "../hints.js";
 import type { Line } from "../line.js";
 import { compact, comparable, tidy } from "../text.js";
@@ -19,18 +19,12 @@ const ITEMS = ["li", "td", "dd"];
 const FOLLOWING = 16;
 
 /** Collects the way from the front page to this one: 当前位置：首页 > 政务公开 > … */
-export class BreadcrumbCollector implements Collector {
-  readonly lines = Has.any;
-  private parts: string[] | null = null;
-  private left = 0;
-  private depth = 0;
+export function breadcrumbCollector(): CollectorOf<string[]> {
+  let way: string[] | null = null;
+  let left = 0;
+  let depth = 0;
 
-  line(line: Line): void {
-    if (this.parts === null) this.begin(line);
-    else if (this.left > 0) this.goOn(line, this.parts);
-  }
-
-  private begin(line: Line): void {
+  function begin(line: Line): void {
     const { text } = line;
     if ((line.chars & (Has.position | Has.front)) === 0 || text.length > LONGEST) return;
     const lead = LEAD.exec(text);
@@ -41,34 +35,39 @@ export class BreadcrumbCollector implements Collector {
       FRONT.test(compact(text.slice(0, 24))) &&
       (ARROWS.test(text) || line.hint === Hint.breadcrumb);
     if (!lead && !isWay) return;
-    this.parts = partsOf(lead ? text.slice(lead[0].length) : text);
-    this.depth = line.depth;
-    this.left = this.parts.length > 1 ? 0 : FOLLOWING;
+    way = partsOf(lead ? text.slice(lead[0].length) : text);
+    depth = line.depth;
+    left = way.length > 1 ? 0 : FOLLOWING;
   }
 
   /** The parts go on as long as they are short and linked. */
-  private goOn(line: Line, parts: string[]): void {
-    this.left--;
+  function goOn(line: Line, parts: string[]): void {
+    left--;
     const name = compact(line.text);
     const linked = line.linked > 0 || /^[>＞»›→/]/.test(name);
     const isItem = parts.length > 0 && line.low >= line.depth - 1 && ITEMS.includes(line.block);
-    if (!linked) this.left = 0;
+    if (!linked) left = 0;
     if (
       name.length > LONGEST_PART ||
       line.heading > 0 ||
-      line.depth < this.depth - 2 ||
+      line.depth < depth - 2 ||
       line.label ||
       /[:：]/.test(name) ||
       (!linked && !isItem)
     )
-      this.left = 0;
+      left = 0;
     else parts.push(...partsOf(line.text));
   }
 
-  /** Names of the columns, without 首页 and 正文. */
-  facts(): string[] {
-    return (this.parts ?? []).filter((part) => part.length <= LONGEST_PART && !NOT_A_COLUMN.test(part)).slice(0, 12);
-  }
+  return {
+    lines: Has.any,
+    line(line) {
+      if (way === null) begin(line);
+      else if (left > 0) goOn(line, way);
+    },
+    /** Names of the columns, without 首页 and 正文. */
+    facts: () => (way ?? []).filter((part) => part.length <= LONGEST_PART && !NOT_A_COLUMN.test(part)).slice(0, 12),
+  };
 }
 
 function partsOf(text: string): string[] {

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { walk } from "../page.fixture.js";
-import { CatalogTablesCollector } from "./catalog-tables.js";
+import { catalogTablesCollector } from "./catalog-tables.js";
 
 function isCatalog(html: string): boolean {
-  const collector = new CatalogTablesCollector();
+  const collector = catalogTablesCollector();
   walk(html, collector);
   return collector.facts();
 }

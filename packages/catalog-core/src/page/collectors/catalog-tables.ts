@@ -1,6 +1,5 @@
 import { Has } from "../chars.js";
-import type { Collector } from "../collector.js";
-import type { Line } from "../line.js";
+import type { CollectorOf } from "../collector.js";
 import { compact } from "../text.js";
 
 // Column heads of a 标准目录 in the wordings seen; the table itself is read by the importer.
@@ -31,18 +30,17 @@ const HEADS = new Set([
   "主动",
 ]);
 /** Looks for the head of a catalog table. */
-export class CatalogTablesCollector implements Collector {
-  readonly lines = Has.catalogHead;
-  private readonly heads = new Set<string>();
+export function catalogTablesCollector(): CollectorOf<boolean> {
+  const heads = new Set<string>();
 
-  line(line: Line): void {
-    if (line.cells === 0 || line.text.length > 24 || line.linked > 0) return;
-    const text = compact(line.text);
-    if (HEADS.has(text)) this.heads.add(text);
-  }
-
-  /** Is there a table with the columns of a standard catalog? */
-  facts(): boolean {
-    return this.heads.size >= 6 && this.heads.has("公开依据");
-  }
+  return {
+    lines: Has.catalogHead,
+    line(line) {
+      if (line.cells === 0 || line.text.length > 24 || line.linked > 0) return;
+      const text = compact(line.text);
+      if (HEADS.has(text)) heads.add(text);
+    },
+    /** Is there a table with the columns of a standard catalog? */
+    facts: () => heads.size >= 6 && heads.has("公开依据"),
+  };
 }

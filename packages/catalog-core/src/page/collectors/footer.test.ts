@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { walk } from "../page.fixture.js";
-import { FooterCollector, type FooterFacts } from "./footer.js";
+import { type FooterFacts, footerCollector } from "./footer.js";
 
 function foot(html: string): Partial<Record<keyof FooterFacts, string[]>> {
-  const collector = new FooterCollector();
+  const collector = footerCollector();
   walk(`<div class="footer">${html}</div>`, collector);
   return Object.fromEntries(
     Object.entries(collector.facts()).map(([name, facts]) => [name, facts.map((f) => f.value)]),
@@ -50,6 +50,7 @@ describe("record numbers", () => {
     ["备案序号：晋ICP备 05000000 号", "晋ICP备05000000号"],
     ["<a>晋ICP备<b>05000000</b>号</a>", "晋ICP备05000000号"],
     ["晋icp备05000000号", "晋icp备05000000号"],
+    ["晋ICP备05000000-2号", "晋ICP备05000000-2号"],
     ["晋ICP证05000000号", "晋ICP证05000000号"],
   ])("%s", (html, value) => expect(foot(html).icpNumber).toEqual([value]));
 
@@ -75,6 +76,7 @@ describe("the host organisation", () => {
     ["本站由清漳县教育局主办", "清漳县教育局"],
     ["版权所有：清漳县人民政府 主办：清漳县教育局", "清漳县教育局"],
     ["Copyright 清漳县教育局主办 维护：某公司", "清漳县教育局"],
+    ["主办单位：中共清漳县委教育工委 清漳县教育局", "中共清漳县委教育工委 清漳县教育局"],
   ])("%s", (html, value) => expect(foot(html).hostOrganisation).toEqual([value]));
 
   it.each(["主办单位", "主办单位：", "承办单位：清漳县大数据中心", "县局主办"])("%s tells none", (html) =>
@@ -87,4 +89,13 @@ describe("the host organisation", () => {
 
 it("looks at the end of a very long line", () => {
   expect(foot(`${"长".repeat(5_000)}网站标识码：1404990010`).siteIdCode).toEqual(["1404990010"]);
+});
+
+it("whoever hosts an event is not the site's host", () => {
+  const collector = footerCollector();
+  walk(
+    `<p>主办单位：清漳县体育中心</p><p>由县委宣传部、县文明办主办的活动</p>${"<p>各校</p>".repeat(20)}<p>主办：清漳县教育局</p><p>网站标识码：1404990010</p>`,
+    collector,
+  );
+  expect(collector.facts().hostOrganisation?.map(({ value }) => value)).toEqual(["清漳县教育局"]);
 });

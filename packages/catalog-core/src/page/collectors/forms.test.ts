@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { walk } from "../page.fixture.js";
-import { FormsCollector } from "./forms.js";
+import { formsCollector } from "./forms.js";
 
 function form(html: string) {
-  const collector = new FormsCollector();
+  const collector = formsCollector();
   walk(`<form>${html}</form>`, collector);
   return collector.facts();
 }

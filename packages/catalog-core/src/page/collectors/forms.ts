@@ -1,7 +1,6 @@
 import { labelOf } from "../../attributes/labels.js";
 import { Has } from "../chars.js";
-import type { Collector, ElementEvent } from "../collector.js";
-import type { Line } from "../line.js";
+import type { CollectorOf } from "../collector.js";
 import { compact } from "../text.js";
 
 export interface FormFacts {
@@ -14,35 +13,33 @@ export interface FormFacts {
 const BUTTONS = ["hidden", "submit", "button", "reset", "image"];
 
 /** Counts form controls, and those that carry a disclosure label. Their contents are no business of a page audit. */
-export class FormsCollector implements Collector {
-  readonly opens = ["input", "textarea", "select"];
-  readonly lines = Has.labelStart;
-  private controls = 0;
-  private readonly labels = new Set<string>();
-  private last: string | null = null;
-  private lastLine = -1;
+export function formsCollector(): CollectorOf<FormFacts> {
+  let controls = 0;
+  const labels = new Set<string>();
+  let last: string | null = null;
+  let lastLine = -1;
 
-  open(element: ElementEvent): void {
-    if (element.name === "input" && BUTTONS.includes((element.attr("type") ?? "").toLowerCase())) return;
-    this.controls++;
-    if (this.last !== null && this.lastLine === element.line - 1) this.labels.add(this.last);
-    this.last = null;
-  }
-
-  line(line: Line): void {
-    if (line.control) {
-      if (line.text.length > 200) return;
-      const name = compact(line.text).replace(/^[*＊]|[:：*＊].*$/gs, "");
-      const label = labelOf(name.slice(0, 12));
-      if (label) this.labels.add(label.attribute);
-      this.last = null;
-    } else if (line.label) {
-      this.last = line.label.label.attribute;
-      this.lastLine = line.index;
-    }
-  }
-
-  facts(): FormFacts {
-    return { controls: this.controls, labelled: this.labels.size };
-  }
+  return {
+    opens: ["input", "textarea", "select"],
+    lines: Has.labelStart,
+    open(element) {
+      if (element.name === "input" && BUTTONS.includes((element.attr("type") ?? "").toLowerCase())) return;
+      controls++;
+      if (last !== null && lastLine === element.line - 1) labels.add(last);
+      last = null;
+    },
+    line(line) {
+      if (line.control) {
+        if (line.text.length > 200) return;
+        const name = compact(line.text).replace(/^[*＊]|[:：*＊].*$/gs, "");
+        const label = labelOf(name.slice(0, 12));
+        if (label) labels.add(label.attribute);
+        last = null;
+      } else if (line.label) {
+        last = line.label.label.attribute;
+        lastLine = line.index;
+      }
+    },
+    facts: () => ({ controls, labelled: labels.size }),
+  };
 }

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { walk } from "../page.fixture.js";
-import { FramesCollector } from "./frames.js";
+import { framesCollector } from "./frames.js";
 
 function frames(html: string): number {
-  const collector = new FramesCollector();
+  const collector = framesCollector();
   walk(html, collector);
   return collector.facts().length;
 }

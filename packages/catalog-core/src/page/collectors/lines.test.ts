@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { walk } from "../page.fixture.js";
-import { LinesCollector } from "./lines.js";
+import { linesCollector } from "./lines.js";
 
 function lines(html: string) {
-  const collector = new LinesCollector();
+  const collector = linesCollector();
   walk(html, collector);
   return collector.facts();
 }

@@ -1,4 +1,4 @@
-import type { Collector } from "../collector.js";
+import type { CollectorOf } from "../collector.js";
 import { Hint } from "../hints.js";
 import type { Line } from "../line.js";
 
@@ -14,18 +14,17 @@ export interface LineFacts {
 }
 
 /** Keeps the lines that the title and what stands around it are looked for in. */
-export class LinesCollector implements Collector {
-  private readonly short: Line[] = [];
-  private readonly prose: number[] = [];
+export function linesCollector(): CollectorOf<LineFacts> {
+  const short: Line[] = [];
+  const prose: number[] = [];
 
-  line(line: Line): void {
-    const { length } = line.text;
-    if (length <= LONGEST && this.short.length < MOST) this.short.push(line);
-    if (length >= 60 && line.linked < length / 3 && line.heading === 0 && line.hint !== Hint.footer)
-      this.prose.push(line.index);
-  }
-
-  facts(): LineFacts {
-    return { short: this.short, prose: this.prose };
-  }
+  return {
+    line(line) {
+      const { length } = line.text;
+      if (length <= LONGEST && short.length < MOST) short.push(line);
+      if (length >= 60 && line.linked < length / 3 && line.heading === 0 && line.hint !== Hint.footer)
+        prose.push(line.index);
+    },
+    facts: () => ({ short, prose }),
+  };
 }

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { walk } from "../page.fixture.js";
-import { ListsCollector } from "./lists.js";
+import { listsCollector } from "./lists.js";
 
 function list(html: string) {
-  const collector = new ListsCollector();
+  const collector = listsCollector();
   walk(html, collector);
   const { list, links } = collector.facts();
   return { ...list, links };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { walk } from "../page.fixture.js";
-import { MetaCollector } from "./meta.js";
+import { metaCollector } from "./meta.js";
 
 function head(html: string) {
-  const collector = new MetaCollector();
+  const collector = metaCollector();
   walk(html, collector);
   return collector.facts();
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { walk } from "../page.fixture.js";
-import { PairsCollector } from "./pairs.js";
+import { pairsCollector } from "./pairs.js";
 
 function collect(html: string) {
-  const collector = new PairsCollector();
+  const collector = pairsCollector();
   walk(html, collector);
   return collector.facts();
 }

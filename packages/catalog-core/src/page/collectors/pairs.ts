@@ -1,6 +1,6 @@
 import type { AttributeName } from "../../attributes/attributes.js";
 import type { ReadFrom } from "../../audit/report.js";
-import type { Collector, ElementEvent } from "../collector.js";
+import type { CollectorOf, ElementEvent } from "../collector.js";
 import type { At } from "../facts.js";
 import { marksIn, type WholeLabel } from "../labels.js";
 import type { Line } from "../line.js";
@@ -82,54 +82,50 @@ const MOST_WAITING = 30;
 const CELLS = ["td", "th", "dt", "dd"];
 
 /** Collects label and value pairs in every shape: cells, header row and value row, dl, list items, spans, plain text. */
-export class PairsCollector implements Collector {
-  readonly opens = ["table", "tr", "dl", ...CELLS, "input", "select", "textarea"];
-  readonly closes = ["table", "tr", "dl", ...CELLS];
-  private readonly pairs: Pair[] = [];
-  private readonly values = new Set<number>();
-  private readonly undecided: PairFacts["undecided"] = [];
-  private readonly tables: Table[] = [];
-  private readonly rows: Row[] = [];
-  private readonly cells: Cell[] = [];
-  private waiting: Waiting[] = [];
+export function pairsCollector(): CollectorOf<PairFacts> {
+  const pairs: Pair[] = [];
+  const valueLines = new Set<number>();
+  const undecided: PairFacts["undecided"] = [];
+  const openTables: Table[] = [];
+  const openRows: Row[] = [];
+  const openCells: Cell[] = [];
+  let waiting: Waiting[] = [];
   /** Where the last pair stood that filled a line by itself. */
-  private last: { line: number; block: string; depth: number } | null = null;
-  private seenLines = 0;
+  let lastPair: { line: number; block: string; depth: number } | null = null;
+  let seenLines = 0;
 
-  open(element: ElementEvent): void {
+  function open(element: ElementEvent): void {
     const { name } = element;
     switch (name) {
       case "table":
-        this.markComplex();
-        this.tables.push({ header: null, values: null, valueRows: 0 });
+        markComplex();
+        openTables.push({ header: null, values: null, valueRows: 0 });
         return;
       case "tr":
-        this.rows.push({ list: false, cells: [] });
+        openRows.push({ list: false, cells: [] });
         return;
       case "dl":
-        this.markComplex();
-        this.rows.push({ list: true, cells: [] });
+        markComplex();
+        openRows.push({ list: true, cells: [] });
         return;
       case "input":
       case "select":
       case "textarea": {
         if (element.attr("type")?.toLowerCase() === "hidden") return;
-        const cell = this.cells[this.cells.length - 1];
+        const cell = openCells[openCells.length - 1];
         if (cell) cell.control = true;
         // The label belongs to the control.
-        this.waiting = [];
+        waiting = [];
         return;
       }
-      case "td":
-      case "th":
-      case "dt":
-      case "dd": {
-        if (this.isOutsideList(name)) return;
-        this.settle();
+      default: {
+        // One of CELLS.
+        if (isOutsideList(name)) return;
+        settle();
         const cell: Cell = {
           at: element.at,
           textAt: element.at,
-          line: this.seenLines,
+          line: seenLines,
           lines: 0,
           text: "",
           whole: null,
@@ -139,113 +135,109 @@ export class PairsCollector implements Collector {
           complex: false,
           ownPair: false,
         };
-        this.rows[this.rows.length - 1]?.cells.push(cell);
-        this.cells.push(cell);
+        openRows[openRows.length - 1]?.cells.push(cell);
+        openCells.push(cell);
       }
     }
   }
 
-  close({ name }: ElementEvent): void {
+  function close({ name }: ElementEvent): void {
     switch (name) {
-      case "td":
-      case "th":
-      case "dt":
-      case "dd": {
-        if (this.isOutsideList(name)) return;
-        const cell = this.cells.pop();
-        const { waiting } = this;
-        // Labels one below the other have their values one below the other in the next cell, or none.
-        if (cell && waiting.length > 1 && waiting.length === cell.lines) this.giveUp(waiting);
-        else if (cell && cell.lines > 1) this.settle();
-        // A cell that is just a label waits for its neighbour, not for the next line.
-        else this.waiting = waiting.filter((one) => one.cell !== cell);
-        return;
-      }
       case "tr": {
-        const row = this.rows.pop();
-        if (row) this.readRow(row, this.tables[this.tables.length - 1]);
+        const row = openRows.pop();
+        if (row) readRow(row, openTables[openTables.length - 1]);
         return;
       }
       case "dl": {
-        const row = this.rows.pop();
-        if (row) this.readSequence(row.cells, "list");
+        const row = openRows.pop();
+        if (row) readSequence(row.cells, "list");
         return;
       }
       case "table": {
-        const table = this.tables.pop();
-        if (table) this.readHeaderTable(table);
-      }
-    }
-  }
-
-  line(line: Line): void {
-    this.seenLines = line.index + 1;
-    const cell = this.cells[this.cells.length - 1] ?? null;
-    const whole = line.label;
-    if (cell) this.addToCell(cell, line, whole);
-    if (this.waiting.length > 0) this.moveOn(line);
-    if (whole) {
-      const { label, name, colon } = whole;
-      const waiting: Waiting = { label, name, colon, line, cell, low: line.depth, emptyBlocks: 0 };
-      // The fields of a box are made alike: where the one before had its value in its own line, this one has none.
-      const { last } = this;
-      if (
-        last &&
-        whole.colon &&
-        line.index - last.line <= 2 &&
-        last.block === line.block &&
-        last.depth === line.depth &&
-        (!cell || cell.lines > 1)
-      ) {
-        this.addEmpty(waiting);
-        last.line = line.index;
+        const table = openTables.pop();
+        if (table) readHeaderTable(table);
         return;
       }
-      if (this.waiting.length >= MOST_WAITING) this.settle();
-      this.waiting.push(waiting);
-      return;
+      default: {
+        // One of CELLS.
+        if (isOutsideList(name)) return;
+        const cell = openCells.pop();
+        // Labels one below the other have their values one below the other in the next cell, or none.
+        if (cell && waiting.length > 1 && waiting.length === cell.lines) giveUp(waiting);
+        else if (cell && cell.lines > 1) settle();
+        // A cell that is just a label waits for its neighbour, not for the next line.
+        else waiting = waiting.filter((one) => one.cell !== cell);
+      }
     }
-    if (this.waiting.length > 0) {
-      if (this.takeNextLine(line, cell)) return;
-      this.settle();
-    }
-    if (line.control) return;
-    this.readLine(line, cell);
   }
 
-  facts(): PairFacts {
-    this.settle();
-    return { pairs: this.pairs, values: this.values, undecided: this.undecided };
+  function takeLine(line: Line): void {
+    seenLines = line.index + 1;
+    const cell = openCells[openCells.length - 1] ?? null;
+    const whole = line.label;
+    if (cell) addToCell(cell, line, whole);
+    if (waiting.length > 0) moveOn(line);
+    if (whole) {
+      const { label, name, colon } = whole;
+      const one: Waiting = { label, name, colon, line, cell, low: line.depth, emptyBlocks: 0 };
+      // The fields of a box are made alike: where the one before had its value in its own line, this one has none.
+      if (
+        lastPair &&
+        whole.colon &&
+        line.index - lastPair.line <= 2 &&
+        lastPair.block === line.block &&
+        lastPair.depth === line.depth &&
+        (!cell || cell.lines > 1)
+      ) {
+        addEmpty(one);
+        lastPair.line = line.index;
+        return;
+      }
+      if (waiting.length >= MOST_WAITING) settle();
+      waiting.push(one);
+      return;
+    }
+    if (waiting.length > 0) {
+      if (takeNextLine(line, cell)) return;
+      settle();
+    }
+    if (line.control) return;
+    readLine(line, cell);
+  }
+
+  function facts(): PairFacts {
+    settle();
+    return { pairs, values: valueLines, undecided };
   }
 
   /** What lies between the labels that wait and the next line. */
-  private moveOn(line: Line): void {
-    for (const one of this.waiting) {
+  function moveOn(line: Line): void {
+    for (const one of waiting) {
       one.emptyBlocks += line.emptyBefore;
       if (line.low < one.low) one.low = line.low;
     }
     // Two levels further out nothing stands beside the label any more.
-    if (this.waiting.some((one) => one.low < one.line.depth - 2)) this.settle();
+    if (waiting.some((one) => one.low < one.line.depth - 2)) settle();
   }
 
   /** dt and dd that stand in no dl are lines like others. */
-  private isOutsideList(name: string): boolean {
-    return name[0] === "d" && !this.rows[this.rows.length - 1]?.list;
+  function isOutsideList(name: string): boolean {
+    return name[0] === "d" && !openRows[openRows.length - 1]?.list;
   }
 
   /** Which value belongs to which of the labels nobody knows. */
-  private giveUp(labels: readonly WholeLabel[]): void {
-    for (const { label } of labels) this.undecided.push(label.attribute);
-    this.waiting = [];
+  function giveUp(labels: readonly WholeLabel[]): void {
+    for (const { label } of labels) undecided.push(label.attribute);
+    waiting = [];
   }
 
-  private markComplex(): void {
-    const cell = this.cells[this.cells.length - 1];
+  function markComplex(): void {
+    const cell = openCells[openCells.length - 1];
     if (cell) cell.complex = true;
-    this.settle();
+    settle();
   }
 
-  private addToCell(cell: Cell, line: Line, whole: WholeLabel | null): void {
+  function addToCell(cell: Cell, line: Line, whole: WholeLabel | null): void {
     cell.lines++;
     if (cell.lines === 1) {
       cell.textAt = line.at;
@@ -259,7 +251,7 @@ export class PairsCollector implements Collector {
   }
 
   /** Labels with their values within one line. */
-  private readLine(line: Line, cell: Cell | null): void {
+  function readLine(line: Line, cell: Cell | null): void {
     const marks = marksIn(line);
     if (marks.length === 0) return;
     const { text } = line;
@@ -279,21 +271,20 @@ export class PairsCollector implements Collector {
         if (apart && cell.lines === 1) cell.ownPair = true;
       }
       const from = cell
-        ? this.rows[this.rows.length - 1]?.list
+        ? openRows[openRows.length - 1]?.list
           ? "list"
           : "table"
         : line.block === "li"
           ? "list"
           : "text";
       if (apart && mark.colon && cut.value !== "")
-        this.last = { line: line.index, block: line.block, depth: line.depth };
-      this.add(mark as WholeLabel, cut, from, runAt(line.runs, mark.end, text, end), line.index, line.inBody, apart);
+        lastPair = { line: line.index, block: line.block, depth: line.depth };
+      add(mark as WholeLabel, cut, from, runAt(line.runs, mark.end, text, end), line.index, line.inBody, apart);
     }
   }
 
   /** The line after a line that is only a label. Says whether it was taken as the value. */
-  private takeNextLine(line: Line, cell: Cell | null): boolean {
-    const waiting = this.waiting;
+  function takeNextLine(line: Line, cell: Cell | null): boolean {
     const last = waiting[waiting.length - 1]!;
     if (last.cell !== cell || line.heading > 0 || line.control) return false;
     if (line.inBody && !last.line.inBody) return false;
@@ -313,37 +304,37 @@ export class PairsCollector implements Collector {
     if (marks.length > 0 && text.indexOf(marks[0]!.name) <= 1 && marks[0]!.label) return false;
     if (waiting.length > 2 && waiting[0]!.emptyBlocks === 0) {
       // Three labels and more in a row with nothing between: the values follow somewhere.
-      this.giveUp(waiting);
+      giveUp(waiting);
       return true;
     }
-    for (const one of waiting.slice(0, -1)) this.addEmpty(one);
-    this.waiting = [];
-    this.values.add(line.index);
+    for (const one of waiting.slice(0, -1)) addEmpty(one);
+    waiting = [];
+    valueLines.add(line.index);
     const from = line.block === "li" || last.line.block === "li" ? "list" : "text";
-    this.add(last, cutValue(last.label.attribute, line.text), from, line.at, last.line.index, line.inBody, true);
+    add(last, cutValue(last.label.attribute, line.text), from, line.at, last.line.index, line.inBody, true);
     if (cell) cell.complex = true;
     return true;
   }
 
   /** No value will come any more for the labels that wait. */
-  private settle(): void {
-    if (this.waiting.length === 0) return;
-    const alone = this.waiting.filter((one) => one.cell === null || one.cell.lines > 1);
-    for (const one of alone) this.addEmpty(one);
-    this.waiting = [];
+  function settle(): void {
+    if (waiting.length === 0) return;
+    const alone = waiting.filter((one) => one.cell === null || one.cell.lines > 1);
+    for (const one of alone) addEmpty(one);
+    waiting = [];
   }
 
-  private addEmpty(one: Waiting): void {
+  function addEmpty(one: Waiting): void {
     if (!one.colon && one.label.weak) return;
-    this.add(one, EMPTY, one.line.block === "li" ? "list" : "text", one.line.at, one.line.index, one.line.inBody, true);
+    add(one, EMPTY, one.line.block === "li" ? "list" : "text", one.line.at, one.line.index, one.line.inBody, true);
   }
 
-  private readRow(row: Row, table: Table | undefined): void {
+  function readRow(row: Row, table: Table | undefined): void {
     const { cells } = row;
     if (cells.length === 0) return;
     const labels = cells.filter((cell) => cell.whole !== null);
     if (table && labels.length > 0 && cells.every((cell) => cell.lines > 0) && isHeader(cells, labels.length)) {
-      this.readHeaderTable(table);
+      readHeaderTable(table);
       table.header = cells;
       table.values = null;
       table.valueRows = 0;
@@ -356,25 +347,25 @@ export class PairsCollector implements Collector {
       }
       return;
     }
-    this.readSequence(cells, "table");
+    readSequence(cells, "table");
   }
 
   /** Header row and one row of values under it. More rows, or a link among the values: a list of other documents. */
-  private readHeaderTable(table: Table): void {
+  function readHeaderTable(table: Table): void {
     const { header, values, valueRows } = table;
     table.header = null;
     if (!header) return;
     if (!values) {
       // A label alone in its row, or labels with colons: nothing under them, and no value in their own cells.
-      if (header.length === 1 || header[0]!.whole?.colon) this.readSequence(header, "table");
+      if (header.length === 1 || header[0]!.whole?.colon) readSequence(header, "table");
       return;
     }
     if (valueRows !== 1 || values.some((cell) => cell.linked || cell.control)) return;
-    for (const [i, cell] of header.entries()) this.addCells(cell, values[i]!, "table");
+    for (const [i, cell] of header.entries()) addCells(cell, values[i]!, "table");
   }
 
   /** Label cells each followed by a value cell, in a row or a dl. */
-  private readSequence(cells: readonly Cell[], from: ReadFrom): void {
+  function readSequence(cells: readonly Cell[], from: ReadFrom): void {
     let labels: Cell[] = [];
     let i = 0;
     while (i < cells.length) {
@@ -386,23 +377,23 @@ export class PairsCollector implements Collector {
       while (i < cells.length && !cells[i]!.whole && !cells[i]!.ownPair) i++;
       const values = cells.slice(first, i);
       if (labels.length > 1 && values.length >= labels.length && values.every((value) => value.lines > 0))
-        this.giveUp(labels.map((label) => label.whole!));
-      else for (const label of labels) this.addCells(label, label === cell ? values[0] : undefined, from);
+        giveUp(labels.map((label) => label.whole!));
+      else for (const label of labels) addCells(label, label === cell ? values[0] : undefined, from);
       labels = [];
     }
   }
 
-  private addCells(label: Cell, value: Cell | undefined, from: ReadFrom): void {
+  function addCells(label: Cell, value: Cell | undefined, from: ReadFrom): void {
     const { whole } = label;
     if (!whole || value?.control || (value?.complex && value.text.length > LONGEST)) return;
     const text = value?.text ?? "";
     if (text.length > LONGEST * 2) return;
     const at = value ? (value.lines > 0 ? value.textAt : value.at) : label.at;
-    if (value) this.values.add(value.line);
-    this.add(whole, cutValue(whole.label.attribute, text), from, at, label.line, label.inBody, true);
+    if (value) valueLines.add(value.line);
+    add(whole, cutValue(whole.label.attribute, text), from, at, label.line, label.inBody, true);
   }
 
-  private add(
+  function add(
     { label, name, colon }: WholeLabel,
     cut: CutValue,
     from: ReadFrom,
@@ -411,12 +402,21 @@ export class PairsCollector implements Collector {
     inBody: boolean,
     apart: boolean,
   ): void {
-    if (this.pairs.length >= MOST) return;
+    if (pairs.length >= MOST) return;
     const { value, raw, day, time } = cut;
     const { attribute, weak } = label;
     // Written out: spreading objects is several times slower, and a page has many pairs.
-    this.pairs.push({ value, raw, day, time, attribute, weak, name, colon, from, at, line, inBody, apart });
+    pairs.push({ value, raw, day, time, attribute, weak, name, colon, from, at, line, inBody, apart });
   }
+
+  return {
+    opens: ["table", "tr", "dl", ...CELLS, "input", "select", "textarea"],
+    closes: ["table", "tr", "dl", ...CELLS],
+    open,
+    close,
+    line: takeLine,
+    facts,
+  };
 }
 
 /** A row of column names: labels side by side, all cells short, nothing that looks like a value. */

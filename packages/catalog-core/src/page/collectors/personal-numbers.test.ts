@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { walk } from "../page.fixture.js";
-import { isIdentityNumber, isLuhn, PersonalNumbersCollector } from "./personal-numbers.js";
+import { isIdentityNumber, isLuhn, personalNumbersCollector } from "./personal-numbers.js";
 
 function numbers(text: string): string[] {
-  const collector = new PersonalNumbersCollector();
+  const collector = personalNumbersCollector();
   walk(`<p>${text}</p>`, collector);
   return collector.facts().map(({ kind, masked }) => `${kind} ${masked}`);
 }

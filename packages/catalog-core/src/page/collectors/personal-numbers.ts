@@ -1,8 +1,7 @@
 import { Has } from "../chars.js";
-import type { Collector } from "../collector.js";
+import type { CollectorOf } from "../collector.js";
 import { findDate } from "../dates.js";
 import type { PersonalNumberFact } from "../facts.js";
-import type { Line } from "../line.js";
 
 // Digits in one piece or in groups as people write them: 6222 0200 0000 0000, 199 0000 0000, 140499 19000101 9008, +86-199…
 const NUMBERS = /(?<![0-9A-Za-z*._/-])(?:\+?86[ -]?)?[0-9]{3,19}(?:[ -][0-9]{3,15}){0,5}[Xx]?(?![0-9A-Za-z*_/])/g;
@@ -11,26 +10,25 @@ const CANDIDATE = /[0-9０-９](?:[ -]?[0-9０-９]){10}/;
 const MOST = 50;
 
 /** Collects numbers in the text that look like identity, mobile phone or bank card numbers, masked at once. */
-export class PersonalNumbersCollector implements Collector {
-  readonly lines = Has.digit;
-  private readonly found: PersonalNumberFact[] = [];
+export function personalNumbersCollector(): CollectorOf<PersonalNumberFact[]> {
+  const found: PersonalNumberFact[] = [];
 
-  line(line: Line): void {
-    if (this.found.length >= MOST || !CANDIDATE.test(line.text)) return;
-    const text = line.text.normalize("NFKC");
-    for (const [match] of text.matchAll(NUMBERS)) {
-      const digits = match.replace(/[ -]/g, "").replace(/^\+?86(?=1[3-9][0-9]{9}$)/, "");
-      if (digits.length < 11) continue;
-      const kind = kindOf(digits, text);
-      if (!kind) continue;
-      this.found.push({ kind, masked: mask(digits), at: line.at });
-      if (this.found.length >= MOST) return;
-    }
-  }
-
-  facts(): PersonalNumberFact[] {
-    return this.found;
-  }
+  return {
+    lines: Has.digit,
+    line(line) {
+      if (found.length >= MOST || !CANDIDATE.test(line.text)) return;
+      const text = line.text.normalize("NFKC");
+      for (const [match] of text.matchAll(NUMBERS)) {
+        const digits = match.replace(/[ -]/g, "").replace(/^\+?86(?=1[3-9][0-9]{9}$)/, "");
+        if (digits.length < 11) continue;
+        const kind = kindOf(digits, text);
+        if (!kind) continue;
+        found.push({ kind, masked: mask(digits), at: line.at });
+        if (found.length >= MOST) return;
+      }
+    },
+    facts: () => found,
+  };
 }
 
 function kindOf(digits: string, text: string): PersonalNumberFact["kind"] | null {

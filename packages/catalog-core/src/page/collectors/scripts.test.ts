@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { walk } from "../page.fixture.js";
-import { ScriptsCollector } from "./scripts.js";
+import { scriptsCollector } from "./scripts.js";
 
 function scripts(html: string) {
-  const collector = new ScriptsCollector();
+  const collector = scriptsCollector();
   walk(html, collector);
   return collector.facts();
 }

@@ -1,5 +1,5 @@
 import type { AttributeName } from "../../attributes/attributes.js";
-import type { Collector, ElementEvent } from "../collector.js";
+import type { CollectorOf } from "../collector.js";
 import type { At, Attributes } from "../facts.js";
 import { cutValue, withDate } from "../values.js";
 
@@ -46,52 +46,35 @@ const LIST_SCRIPT =
 const LONGEST = 400_000;
 
 /** Collects what scripts tell: the page's state as JSON, and whether a list is built by them. Nothing is run. */
-export class ScriptsCollector implements Collector {
-  readonly opens = ["script"];
-  private readonly attributes: Attributes = {};
-  private readonly sources: { text: string; at: At }[] = [];
-  private readonly programs: { text: string; at: At }[] = [];
+export function scriptsCollector(): CollectorOf<ScriptFacts> {
+  const attributes: Attributes = {};
+  const sources: { text: string; at: At }[] = [];
+  const programs: { text: string; at: At }[] = [];
 
-  open(element: ElementEvent): void {
-    const source = element.attr("src");
-    if (source !== null) {
-      this.sources.push({ text: source, at: element.at });
-      return;
-    }
-    this.programs.push({ text: element.rawText(), at: element.at });
-  }
-
-  facts(): ScriptFacts {
-    return { attributes: () => this.readStates(), listBuilder: () => this.listBuilder() };
-  }
-
-  private readStates(): Attributes {
-    for (const { text, at } of this.programs) {
+  function readStates(): Attributes {
+    for (const { text, at } of programs) {
       if (text.length > LONGEST) continue;
       const key = text.includes("_CONFIG") ? "DETAIL" : STATES.find((name) => text.includes(name));
       const json = key && objectAfter(text, key);
-      if (json) this.readState(json, at);
+      if (json) readState(json, at);
     }
-    return this.attributes;
+    return attributes;
   }
 
-  private listBuilder(): At | null {
-    const named = this.sources.find(({ text }) => LIST_SCRIPT.test(text.slice(0, 300)));
+  function listBuilder(): At | null {
+    const named = sources.find(({ text }) => LIST_SCRIPT.test(text.slice(0, 300)));
     return (
-      (
-        named ??
-        [...this.sources, ...this.programs].find(({ text }) => LIST_BUILDERS.some((word) => text.includes(word)))
-      )?.at ?? null
+      (named ?? [...sources, ...programs].find(({ text }) => LIST_BUILDERS.some((word) => text.includes(word))))?.at ??
+      null
     );
   }
 
-  private readState(json: string, at: At): void {
+  function readState(json: string, at: At): void {
     try {
       JSON.parse(json, (key, value) => {
-        if (typeof value === "string") this.add(key, value, at);
+        if (typeof value === "string") add(key, value, at);
         // { key: "syh", value: "…" } as well as { syh: "…" }
-        else if (typeof value?.key === "string" && typeof value.value === "string")
-          this.add(value.key, value.value, at);
+        else if (typeof value?.key === "string" && typeof value.value === "string") add(value.key, value.value, at);
         return value;
       });
     } catch {
@@ -99,16 +82,29 @@ export class ScriptsCollector implements Collector {
     }
   }
 
-  private add(key: string, text: string, at: At): void {
+  function add(key: string, text: string, at: At): void {
     const name = Object.hasOwn(KEYS, key) ? KEYS[key]! : null;
     if (name === null) return;
     const cut = cutValue(name, text);
     const { value, raw } = cut;
-    const list = this.attributes[name] ?? [];
-    this.attributes[name] = list;
+    const list = attributes[name] ?? [];
+    attributes[name] = list;
     if (list.length > 5 || list.some((one) => one.value === value)) return;
     list.push(withDate({ value, raw, label: key, from: "json", at }, cut));
   }
+
+  return {
+    opens: ["script"],
+    open(element) {
+      const source = element.attr("src");
+      if (source !== null) {
+        sources.push({ text: source, at: element.at });
+        return;
+      }
+      programs.push({ text: element.rawText(), at: element.at });
+    },
+    facts: () => ({ attributes: readStates, listBuilder }),
+  };
 }
 
 /** The JSON object or array that follows a key, cut out by counting brackets outside strings. */

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { walk } from "../page.fixture.js";
-import { SecrecyMarksCollector } from "./secrecy-marks.js";
+import { secrecyMarksCollector } from "./secrecy-marks.js";
 
 function marks(html: string): string[] {
-  const collector = new SecrecyMarksCollector();
+  const collector = secrecyMarksCollector();
   walk(html, collector);
   return collector.facts().map(({ level, text }) => `${level} ${text}`);
 }

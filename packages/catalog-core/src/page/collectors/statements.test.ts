@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { walk } from "../page.fixture.js";
-import { StatementsCollector } from "./statements.js";
+import { statementsCollector } from "./statements.js";
 
 function statements(html: string): string[] {
-  const collector = new StatementsCollector();
+  const collector = statementsCollector();
   walk(html, collector);
   return collector.facts().map(({ status, text }) => `${status} ${text}`);
 }

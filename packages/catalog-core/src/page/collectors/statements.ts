@@ -1,7 +1,6 @@
 import { Has } from "../chars.js";
-import type { Collector } from "../collector.js";
+import type { CollectorOf } from "../collector.js";
 import type { StatementFact } from "../facts.js";
-import type { Line } from "../line.js";
 import { compact } from "../text.js";
 
 // （此件公开发布） · 此件主动公开 · 此件可依申请公开 · 此件不予公开 · （此文件公开发布） …
@@ -14,22 +13,21 @@ const LONGEST = 80;
 const MOST = 20;
 
 /** Collects the lines that say how a document is disclosed, as GB/T 9704 puts them after the date: （此件公开发布）. */
-export class StatementsCollector implements Collector {
-  readonly lines = Has.statement;
-  private readonly found: StatementFact[] = [];
+export function statementsCollector(): CollectorOf<StatementFact[]> {
+  const found: StatementFact[] = [];
 
-  line(line: Line): void {
-    const { text } = line;
-    if (this.found.length >= MOST) return;
-    const tail = compact(text.slice(-LONGEST));
-    if (!tail.includes("公开")) return;
-    const match = BRACKETED.exec(tail) ?? (text.length <= LONGEST ? ALONE.exec(tail) : null);
-    if (match) this.found.push({ text: match[0], status: statusOf(match[1]!), at: line.at });
-  }
-
-  facts(): StatementFact[] {
-    return this.found;
-  }
+  return {
+    lines: Has.statement,
+    line(line) {
+      const { text } = line;
+      if (found.length >= MOST) return;
+      const tail = compact(text.slice(-LONGEST));
+      if (!tail.includes("公开")) return;
+      const match = BRACKETED.exec(tail) ?? (text.length <= LONGEST ? ALONE.exec(tail) : null);
+      if (match) found.push({ text: match[0], status: statusOf(match[1]!), at: line.at });
+    },
+    facts: () => found,
+  };
 }
 
 function statusOf(words: string): StatementFact["status"] {
