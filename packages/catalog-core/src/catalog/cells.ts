@@ -40,7 +40,8 @@ function bulleted(text: string): string[] | null {
   return items.filter((item) => item !== "");
 }
 
-const unnumbered = (line: string): string => mended(line.replace(NUMBERING, ""));
+/** A line without the number or bullet in front of it, and without blanks within words. */
+export const unnumbered = (line: string): string => mended(line.replace(NUMBERING, ""));
 
 /** 公开内容（要素）: bullets, numbers, lines, semicolons, or a plain enumeration. */
 export function readElements(text: string): string[] {
@@ -94,9 +95,7 @@ const ANY_BOX = new RegExp(`[${SET}${UNSET}]`, "u");
 export function readChannels(text: string): string[] {
   const found: string[] = [];
   const add = (name: string) => {
-    const plain = withoutGaps(name)
-      .replace(/^[、，,；;:：]{1,9}|[、，,；;。_＿]{1,99}$/g, "")
-      .replace(/[_＿]{2,}/g, "");
+    const plain = stripped(withoutGaps(name), "、，,；;:：。_＿ ");
     if (plain !== "") found.push(channelOf(plain));
   };
   if (ANY_BOX.test(text)) {
@@ -111,9 +110,26 @@ export function readChannels(text: string): string[] {
 
 const LINE_ENDS = /[\r\n]+/g;
 
-/** Names in one line, but for the commas within brackets. */
+/** The text without such characters at its ends. */
+function stripped(text: string, characters: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && characters.includes(text[start]!)) start++;
+  while (end > start && characters.includes(text[end - 1]!)) end--;
+  return text.slice(start, end);
+}
+
+/** Names in one line, parted by commas or blanks, but not within brackets. */
 function splitNames(line: string): string[] {
-  return line.split(/[、，,；;](?![^（(]{0,80}[)）])| (?=\S{2})/);
+  const names = [""];
+  let depth = 0;
+  for (const character of line) {
+    if ("（(".includes(character)) depth++;
+    else if ("）)".includes(character)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && "、，,；; ".includes(character)) names.push("");
+    else names[names.length - 1] += character;
+  }
+  return names;
 }
 
 /** All channels of the official form with their boxes, and what the form doesn't have. */
