@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { root } from "./shared.js";
 
 // Pages are written by others, and one regular expression that backtracks is enough to hang an audit: each one in the
-// sources is proved safe, or it stands here with the reason why its input can't grow.
+// sources is proved safe (or no attack is found), or it stands here with the reason why its input can't grow.
 
 interface Pattern {
   source: string;
@@ -25,6 +25,9 @@ const COMPUTED = new Map([
 
 /** Not safe for input of any length, but never given such input; by source. */
 const BOUNDED = new Map<string, string>();
+
+/** Where a pattern is too large for a proof, attacks are searched for at random: the same seed, the same verdict. */
+const SEED = 1;
 
 // The pure backend is the same everywhere; the default one is a native program where there is one.
 process.env.RECHECK_BACKEND = "pure";
@@ -132,6 +135,6 @@ describe("regular expressions", () => {
 
   it.each([...patterns].filter(([, { source }]) => !BOUNDED.has(source)))("%s", async (_, { source, flags, where }) => {
     // Ten seconds are enough for each of them here; a slow machine gets six times that before it is a failure.
-    expect(verdict(await check(source, flags, { timeout: 55_000 })), where).toBe("");
+    expect(verdict(await check(source, flags, { timeout: 55_000, randomSeed: SEED })), where).toBe("");
   });
 });
