@@ -7,7 +7,13 @@ export default defineConfig({
   resolve: {
     // Tests run on the sources: no build is needed for them, and none can be stale.
     alias: [
-      { find: "@mulu/catalog-core/catalog", replacement: core("catalog/index.ts") },
+      { find: /^@mulu\/catalog-core\/catalog$/, replacement: core("catalog/index.ts") },
+      { find: "@mulu/catalog-core/catalog-rules", replacement: core("rules/catalog-index.ts") },
+      { find: "@mulu/catalog-core/compare", replacement: core("catalog/compare/index.ts") },
+      { find: "@mulu/catalog-core/filing", replacement: core("filing/index.ts") },
+      { find: "@mulu/catalog-core/import", replacement: core("import/index.ts") },
+      { find: "@mulu/catalog-core/office", replacement: core("office.ts") },
+      { find: "@mulu/catalog-core/schema", replacement: core("schema/index.ts") },
       { find: "@mulu/catalog-core/page", replacement: core("page/index.ts") },
       { find: "@mulu/catalog-core/html", replacement: core("page/html/index.ts") },
       { find: "@mulu/catalog-core/rules", replacement: core("rules/index.ts") },

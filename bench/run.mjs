@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { benchBrowser } from "./browser.mjs";
+import { benchCatalogFiles } from "./catalog.mjs";
+import { benchCatalogJson } from "./catalog-json.mjs";
 import { benchNode } from "./node.mjs";
 import { verdict } from "./timing.mjs";
 
@@ -14,6 +16,8 @@ if (!globalThis.gc) {
   process.exitCode = status ?? 1;
 } else {
   benchNode();
+  benchCatalogJson();
+  await benchCatalogFiles();
   if (!process.argv.includes("--node")) await benchBrowser();
   verdict();
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   channelsCell,
+  channelsOfForm,
   listCell,
   readAudience,
   readBasis,
@@ -52,6 +53,7 @@ describe("公开渠道和载体", () => {
   it.each<[string, string[]]>([
     ["■政府网站 □政府公报 ■两微一端", ["政府网站", "两微一端"]],
     ["■政府网站\n□政府公报\n☑ 公开查阅点", ["政府网站", "公开查阅点"]],
+    ["政府网站■ 政府公报□\n两微一端 ☑", ["政府网站", "两微一端"]],
     ["√政府网站 √两微一端", ["政府网站", "两微一端"]],
     ["政府网站、两微一端", ["政府网站", "两微一端"]],
     ["两微一端，政府网站", ["政府网站", "两微一端"]],
@@ -109,6 +111,7 @@ describe("what is written is read back", () => {
         (names) => {
           const channels = inChannelOrder(names.map(channelOf));
           expect(readChannels(channelsCell(channels))).toEqual(channels);
+          expect(channelsOfForm(channelsCell([...channels, "网 格_■群"]))).toEqual([...channels, "网 格_■群"]);
         },
       ),
     ));

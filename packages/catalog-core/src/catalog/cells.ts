@@ -99,9 +99,14 @@ export function readChannels(text: string): string[] {
     if (plain !== "") found.push(channelOf(plain));
   };
   if (ANY_BOX.test(text)) {
-    // The mark stands before its channel; what stands before the first has none.
+    // The mark stands before its channel; what stands before the first has none. Some write it behind: 政府网站■
     const parts = text.split(new RegExp(`([${SET}${UNSET}])`, "u"));
-    for (let i = 1; i < parts.length; i += 2) if (SET.includes(parts[i]!)) add(parts[i + 1]!.replace(LINE_ENDS, ""));
+    const behind = hasBoxesBehind(text);
+    if (behind) parts.unshift("");
+    for (let i = 1; i < parts.length; i += 2) {
+      const [mark, name] = behind ? [parts[i + 1], parts[i]] : [parts[i], parts[i + 1]];
+      if (mark !== undefined && name !== undefined && SET.includes(mark)) add(name.replace(LINE_ENDS, ""));
+    }
   } else {
     for (const item of bulleted(text) ?? linesOf(text).flatMap((line) => splitNames(unnumbered(line)))) add(item);
   }
@@ -109,6 +114,12 @@ export function readChannels(text: string): string[] {
 }
 
 const LINE_ENDS = /[\r\n]+/g;
+
+/** Do the boxes of a cell stand behind what they are for? 政府网站■ 政府公报□ */
+export function hasBoxesBehind(text: string): boolean {
+  const before = text.slice(0, Math.max(0, text.search(ANY_BOX))).trimEnd();
+  return before !== "" && !/[：:]$/.test(before) && ANY_BOX.test([...text.trimEnd()].at(-1) ?? "");
+}
 
 /** The text without such characters at its ends. */
 function stripped(text: string, characters: string): string {
@@ -132,14 +143,31 @@ function splitNames(line: string): string[] {
   return names;
 }
 
-/** All channels of the official form with their boxes, and what the form doesn't have. */
+/** Between two channels on one line; no name of a catalog holds it (see text.ts). */
+const CHANNEL_GAP = "\u3000";
+/** Longer names stand alone on their line, as in the ministry's form. */
+const SHORT_CHANNEL = 7;
+
+/** All channels of the official form with their boxes, two on a line, and what the form doesn't have. */
 export function channelsCell(channels: readonly string[]): string {
   const order: readonly string[] = channelVocabulary;
-  const others = channels.filter((name) => !order.includes(name));
-  return [
-    ...order.map((name) => `${channels.includes(name) ? "■" : "□"} ${name}`),
-    ...others.map((name) => `■ ${name}`),
-  ].join("\n");
+  const lines: string[][] = [];
+  for (const name of order) {
+    const box = `${channels.includes(name) ? "■" : "□"} ${name}`;
+    const last = lines[lines.length - 1];
+    const joins = name.length <= SHORT_CHANNEL && last?.length === 1 && last[0]!.length <= SHORT_CHANNEL + 2;
+    if (joins) last.push(box);
+    else lines.push([box]);
+  }
+  for (const name of channels) if (!order.includes(name)) lines.push([`■ ${name}`]);
+  return lines.map((line) => line.join(CHANNEL_GAP)).join("\n");
+}
+
+/** The channels of a cell that {@link channelsCell} wrote, to the letter; null for a cell written otherwise. */
+export function channelsOfForm(text: string): string[] | null {
+  const boxes = text.split(CHANNEL_GAP).flatMap(linesOf);
+  if (!boxes.every((box) => box.startsWith("■ ") || box.startsWith("□ "))) return null;
+  return boxes.flatMap((box) => (box.startsWith("■") ? box.slice(2) : []));
 }
 
 /** Does the text of a cell under a column such as 全社会 or 主动 say yes? Null where it says something else. */

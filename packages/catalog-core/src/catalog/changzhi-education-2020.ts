@@ -77,7 +77,7 @@ const rows: readonly Row[] = [
     ],
     channels: ["政府网站"],
     evidence: "published",
-    note: "If 行政审批备案 and 办学基本信息 are removed and 民办学校信息 stays (10 一级 are kept), at least one row must remain here; 日常监管信息 is the only remaining one any catalog shows.",
+    note: "",
   },
   {
     id: "finance.finance",
@@ -101,7 +101,7 @@ const rows: readonly Row[] = [
     ],
     channels: ["政府网站", "两微一端", "公开查阅点"],
     evidence: "published",
-    note: "Basis column taken from the neighbouring rows in S6/S10 (merged cell).",
+    note: "公开依据一栏参照相邻事项",
   },
   {
     id: "enrolment.policy",
@@ -157,20 +157,17 @@ const rows: readonly Row[] = [
     ],
     channels: ["政府网站"],
     evidence: "provisional",
-    note: "The brief itself names 招生结果; catalog excerpts end before this row.",
+    note: "其他县区目录中未见到本项原文",
   },
   {
     id: "students.registration",
     level1: "学生管理",
     level2: "学籍管理",
     elements: ["学籍管理办法", "转学、休学、复学等办理流程和时限"],
-    basis: [
-      "《中华人民共和国政府信息公开条例》",
-      "《中小学生学籍管理办法》（教育部；现行修订为教基〔2025〕1号，2025-01-03）",
-    ],
+    basis: ["《中华人民共和国政府信息公开条例》", "《中小学生学籍管理办法》（教基〔2025〕1号）"],
     channels: ["政府网站"],
     evidence: "provisional",
-    note: "教基〔2025〕1号 seen only on a mirror: http://butuo.hnxfqy.com/zefa/3SFv.html",
+    note: "公开依据的现行文号未见原文，待核实",
   },
   {
     id: "students.awards",
@@ -190,7 +187,7 @@ const rows: readonly Row[] = [
     basis: ["《中华人民共和国政府信息公开条例》"],
     channels: ["政府网站"],
     evidence: "provisional",
-    note: "Any list naming pupils meets 条例 art. 15 (privacy).",
+    note: "公布学生名单须先作个人隐私审查",
   },
   {
     id: "students.aid",
@@ -257,13 +254,10 @@ const rows: readonly Row[] = [
     level1: "重要政策执行情况",
     level2: "农村义务教育学生营养改善计划",
     elements: ["实施方案与政策", "受益学校与人数", "资金使用情况", "食堂与食品安全信息"],
-    basis: [
-      "《中华人民共和国政府信息公开条例》",
-      "教财〔2022〕2号（营养改善计划实施办法，要求将实施情况纳入政府信息公开；2019 年的标准目录早于该文，原依据不同）",
-    ],
+    basis: ["《中华人民共和国政府信息公开条例》", "教财〔2022〕2号"],
     channels: ["政府网站"],
     evidence: "provisional",
-    note: "P1 files it under 组配分类 重要政策执行情况; P2 uses the item name itself as 组配分类.",
+    note: "公开依据晚于本目录，原依据待核实",
   },
   {
     id: "programmes.dropout-control",
@@ -283,7 +277,7 @@ const rows: readonly Row[] = [
     basis: ["《中华人民共和国政府信息公开条例》"],
     channels: ["政府网站"],
     evidence: "provisional",
-    note: "In 2019 the MOE table may have said 全面改善贫困地区义务教育薄弱学校基本办学条件 (全面改薄).",
+    note: "原表中可能为“全面改善贫困地区义务教育薄弱学校基本办学条件”",
   },
   {
     id: "programmes.balanced-development",
@@ -293,7 +287,7 @@ const rows: readonly Row[] = [
     basis: ["《中华人民共和国政府信息公开条例》"],
     channels: ["政府网站"],
     evidence: "provisional",
-    note: "May belong to 教育督导 instead (see P5).",
+    note: "原表中可能列在“教育督导”之下",
   },
   {
     id: "inspection.districts-and-inspectors",
@@ -303,7 +297,7 @@ const rows: readonly Row[] = [
     basis: ["《中华人民共和国政府信息公开条例》", "《教育督导条例》"],
     channels: ["政府网站"],
     evidence: "provisional",
-    note: "一级 is called 教育督导公开 in the MOE news and 教育督导 elsewhere.",
+    note: "一级事项也写作“教育督导公开”",
   },
   {
     id: "inspection.evaluation",
@@ -343,7 +337,7 @@ const rows: readonly Row[] = [
     basis: ["《中华人民共和国政府信息公开条例》", "《突发事件应对法》"],
     channels: ["政府网站"],
     evidence: "provisional",
-    note: "P6 is a Shanxi county 教育局 page filed under 义务教育领域/公开内容/校园安全: an emergency plan. It proves the topic sits under 校园安全; the row name is not proven. 条例 art. 20(12) makes 突发公共事件的应急预案、预警信息及应对情况 a statutory item.",
+    note: "事项名称待核实",
   },
   {
     id: "safety.health-and-food",
@@ -383,5 +377,12 @@ export const changzhiEducation2020: Catalog = {
       movedTo: "市行政审批局",
     },
     { level1: "教师管理", level2: "教师资格证认定", elements: ["认定条件与流程", "认定结果"], movedTo: "市行政审批局" },
+  ],
+  // The notice, parts 二（三） and 四（二）.
+  deadlines: [
+    { by: "2020-10-31", who: "县区教育局", duty: "编制完成本级标准目录并向市教育局审核备案" },
+    { by: "2021-12-31", who: "县区教育局", duty: "义务教育领域基层政务公开基本实现标准化、规范化" },
+    { by: "2022-12-31", who: "县区教育局", duty: "政务公开工作整体迈上新台阶" },
+    { every: "12-30", from: 2021, who: "县区教育局", duty: "报送上一年度标准化规范化推进情况" },
   ],
 };

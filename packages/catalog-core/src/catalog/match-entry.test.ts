@@ -98,6 +98,9 @@ describe("another catalog", () => {
     expect(match({ column: "规划许可", source: "清漳县教育局" }, own)).toBeNull();
   });
 
+  it("of 义务教育 is about schools and pupils, too", () =>
+    expect(match({ column: "招生范围" }, { ...catalog, domain: "义务教育" })).toMatchObject({ id: "enrolment.area" }));
+
   it("without entries or without a domain is no error", () => {
     expect(match({ column: "招生范围" }, { ...catalog, entries: [] })).toBeNull();
     expect(match({ column: "招生范围" }, { ...catalog, domain: "（）" })).toMatchObject({ id: "enrolment.area" });

@@ -146,7 +146,7 @@ function prepare(catalog: Catalog): { names: Names[]; domain: RegExp } {
 
 /** Words that show that a page is about the catalog's domain. */
 function domainWords(domain: string): RegExp {
-  if (domain === "教育") return /教育|教体|学校|中小学|小学|中学|学生|教师|校园|幼儿园|入学|招生|义务教育/;
+  if (domain.includes("教育")) return /教育|教体|学校|中小学|小学|中学|学生|教师|校园|幼儿园|入学|招生|义务教育/;
   const first = domain.slice(0, 2).replace(/[^\p{L}\p{N}]/gu, "");
   return first === "" ? /(?:)/ : new RegExp(first);
 }

@@ -39,3 +39,8 @@ const SPACED_OUT = /(?:^|[ ，、；：。（）《》])[\u4e00-\u9fff] (?=[\u4e
 function wellFormed(text: string): string {
   return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "");
 }
+
+/** An address that leads to a web page: http and https only. */
+export function isHttp(link: string): boolean {
+  return /^https?:\/\/[^\s/?#<>"][^\s<>"]*$/i.test(link);
+}

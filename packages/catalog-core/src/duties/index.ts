@@ -1,4 +1,5 @@
 import type { LocaleName } from "../locales/types.js";
+import { catalogs } from "./catalogs.js";
 import { metadata } from "./metadata.js";
 import { notice } from "./notice.js";
 import { pageTags } from "./page-tags.js";
@@ -9,7 +10,7 @@ import type { Certainty, Duty, Words } from "./types.js";
 export type { Certainty, Checkable, Duty, Source, Words } from "./types.js";
 
 /** All duties known, by document and in the order of its articles. */
-export const duties: readonly Duty[] = [...regulation, ...pageTags, ...metadata, ...statements, ...notice];
+export const duties: readonly Duty[] = [...regulation, ...pageTags, ...metadata, ...statements, ...notice, ...catalogs];
 
 const byId = new Map(duties.map((duty) => [duty.id, duty]));
 

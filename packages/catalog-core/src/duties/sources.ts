@@ -36,6 +36,14 @@ export const documents = {
     number: null,
     inForceSince: null,
   },
+  publishedCatalogs: {
+    name: {
+      zh: "各地已公布的基层政务公开标准目录",
+      en: "Standard catalogs of disclosure that local governments have published",
+    },
+    number: null,
+    inForceSince: null,
+  },
   changzhiNotice: {
     name: {
       zh: "《长治市教育局关于做好教育领域基层政务公开标准目录编制工作的通知》",

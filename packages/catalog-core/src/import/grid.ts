@@ -56,6 +56,11 @@ export class GridBuilder {
     this.rows.push(row);
   }
 
+  /** No cell above reaches further down: merged cells end where a section of an HTML table does. */
+  startSection(): void {
+    for (const one of this.reaching) if (one) one.left = 0;
+  }
+
   /**
    * @param text as it stands in the cell; line breaks are kept
    * @throws RangeError when the table is larger than the limits allow

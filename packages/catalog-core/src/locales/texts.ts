@@ -17,7 +17,7 @@ export function ruleTitle(rule: string, locale: LocaleName): string | null {
 }
 
 /** The sentences of a finding, by rule and reason, with its values put in. */
-export function findingText(texts: CoreTexts, rule: string, reason: string, data: RuleData): ReasonText {
+export function findingText(texts: Pick<CoreTexts, "rules">, rule: string, reason: string, data: RuleData): ReasonText {
   const text = texts.rules[rule]?.reasons[reason];
   if (!text) return { message: `${rule}: ${reason}`, fix: "" };
   return { message: fill(text.message, data, LONGEST), fix: fill(text.fix, data, LONGEST_TO_PASTE) };

@@ -1,5 +1,6 @@
 import { registerAudit } from "./audit.js";
+import { registerCatalog } from "./catalog.js";
 import type { Register } from "./register.js";
 
 /** Every subcommand, in the order of the help. */
-export const commands: readonly Register[] = [registerAudit];
+export const commands: readonly Register[] = [registerAudit, registerCatalog];

@@ -8,6 +8,7 @@ import type { Input } from "./target.js";
 export interface FetchOptions {
   limits: Limits;
   userAgent: string;
+  anyKind?: boolean | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -20,8 +21,7 @@ export async function fetchPage(source: string, start: URL, options: FetchOption
     const seen = new Set([url.href]);
     for (;;) {
       const response = await fetch(url, { redirect: "manual", signal, headers: headers(options.userAgent) });
-      if (![301, 302, 303, 307, 308].includes(response.status))
-        return await read(source, url, response, options.limits);
+      if (![301, 302, 303, 307, 308].includes(response.status)) return await read(source, url, response, options);
       await response.body?.cancel();
       const next = redirection(response, url, seen, options.limits);
       if (!(next instanceof URL)) return { source, failure: next };
@@ -54,7 +54,7 @@ function redirection(response: Response, from: URL, seen: Set<string>, limits: L
   return url;
 }
 
-async function read(source: string, url: URL, response: Response, limits: Limits): Promise<Input> {
+async function read(source: string, url: URL, response: Response, { limits, anyKind }: FetchOptions): Promise<Input> {
   if (!response.ok) {
     await response.body?.cancel();
     return { source, failure: statusFailure(response.status) };
@@ -62,7 +62,7 @@ async function read(source: string, url: URL, response: Response, limits: Limits
   const { bytes, truncated } =
     response.body === null ? { bytes: new Uint8Array(), truncated: false } : await collect(response.body, limits.bytes);
   const contentType = response.headers.get("content-type") ?? "";
-  const mislabelled = kindByMediaType(contentType);
+  const mislabelled = anyKind ? null : kindByMediaType(contentType);
   if (mislabelled !== null && bytes.length > 0 && !hasMarkup(Buffer.from(bytes.subarray(0, 1024)).toString("latin1"))) {
     return { source, failure: failure(mislabelled) };
   }

@@ -14,6 +14,8 @@ export interface ReadOptions {
   io: Io;
   limits: Limits;
   userAgent: string;
+  /** Catalogs come as workbooks and documents, too; what is no page is refused otherwise. */
+  anyKind?: boolean;
 }
 
 /**
@@ -38,21 +40,23 @@ export async function* readAll(targets: readonly Target[], options: ReadOptions)
   }
 }
 
-async function readOne(target: Target, options: ReadOptions): Promise<Input> {
+/** Reads one target. Never rejects: what goes wrong is part of the answer. */
+export async function readOne(target: Target, options: ReadOptions): Promise<Input> {
   if (target.kind === "failed") return { source: target.source, failure: target.failure };
   const input = await fetchOrRead(target, options);
   if ("failure" in input) return input;
   if (input.bytes.length === 0) return { source: input.source, failure: failure("empty") };
-  const kind = kindByBytes(input.bytes);
+  const kind = options.anyKind ? null : kindByBytes(input.bytes);
   return kind === null ? input : { source: input.source, failure: failure(kind) };
 }
 
 async function fetchOrRead(
   target: Exclude<Target, { kind: "failed" }>,
-  { io, limits, userAgent }: ReadOptions,
+  { io, limits, userAgent, anyKind }: ReadOptions,
 ): Promise<Input> {
   const { source } = target;
-  if (target.kind === "address") return fetchPage(source, target.url, { limits, userAgent, signal: io.signal });
+  if (target.kind === "address")
+    return fetchPage(source, target.url, { limits, userAgent, anyKind, signal: io.signal });
   try {
     const stream = target.kind === "stdin" ? io.stdin : createReadStream(target.path);
     return { source, url: null, ...(await collect(stream, limits.bytes)) };

@@ -1,3 +1,4 @@
+import { enCatalog } from "./en-catalog.js";
 import type { Texts } from "./texts.js";
 
 const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
@@ -78,6 +79,7 @@ Examples:
     written: (file, summary) => `Report written to "${file}": ${summary}`,
     stdout: (message) => `The report cannot be printed (${message}); write it to a file with --out.`,
   },
+  catalogCommands: enCatalog,
   failures: {
     missing: (source) => `"${source}" cannot be found; check path and name.`,
     "missing-looks-like-address": (source) =>

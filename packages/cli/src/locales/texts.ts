@@ -1,5 +1,6 @@
 import type { Locale } from "../core-types.js";
 import type { FailureCode } from "../inputs/failure.js";
+import type { CatalogCommandTexts } from "./catalog-commands.js";
 import { en } from "./en.js";
 import { zhCN } from "./zh-CN.js";
 
@@ -74,6 +75,7 @@ export interface Texts {
     written: (file: string, summary: string) => string;
     stdout: (message: string) => string;
   };
+  catalogCommands: CatalogCommandTexts;
   failures: Record<FailureCode, (source: string, detail: string) => string>;
   /** A page longer than what is read of it. */
   truncated: (megabytes: number) => string;

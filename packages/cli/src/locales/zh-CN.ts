@@ -1,4 +1,5 @@
 import type { Texts } from "./texts.js";
+import { zhCNCatalog } from "./zh-CN-catalog.js";
 
 export const zhCN: Texts = {
   help: {
@@ -70,6 +71,7 @@ export const zhCN: Texts = {
     written: (file, summary) => `报告已写入“${file}”：${summary}`,
     stdout: (message) => `无法输出报告（${message}），请改用 --out 写入文件。`,
   },
+  catalogCommands: zhCNCatalog,
   failures: {
     missing: (source) => `找不到“${source}”，请核对路径和文件名。`,
     "missing-looks-like-address": (source) => `找不到文件“${source}”，如果是网址，请在前面加上 https://。`,

@@ -1,15 +1,21 @@
 import type { PageReport } from "../core-types.js";
 
+/** A report on a page or a catalog. */
+interface Judged {
+  findings: readonly Pick<PageReport["findings"][number], "outcome" | "severity">[];
+}
+
 /** From which severity on something that failed makes the exit code 1. */
 export type Threshold = "error" | "warning" | "info" | "never";
 
 export const thresholds: readonly Threshold[] = ["error", "warning", "info", "never"];
 
-export function reaches(page: PageReport, threshold: Threshold): boolean {
+/** Is there anything at or over the threshold? */
+export function reaches(report: Judged, threshold: Threshold): boolean {
   const limit = thresholds.indexOf(threshold);
   if (threshold === "never") return false;
   // A rule that could not run proves nothing: that is no clean page.
-  return page.findings.some(
+  return report.findings.some(
     ({ outcome, severity }) => outcome === "error" || (outcome === "fail" && thresholds.indexOf(severity) <= limit),
   );
 }

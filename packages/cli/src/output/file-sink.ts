@@ -40,7 +40,7 @@ export async function fileSink(file: string, cwd: string, texts: Texts): Promise
   };
   return {
     closed: false,
-    write: (text) => attempt(async () => void (await handle.appendFile(text, "utf8"))),
+    write: (content) => attempt(async () => void (await handle.appendFile(content, "utf8"))),
     finish: () =>
       attempt(async () => {
         await handle.close();

@@ -1,6 +1,6 @@
 /** Where a report goes. */
 export interface Sink {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   /** All is written: from here on the report stands where it should. */
   finish(): Promise<void>;
   /** Takes back what can be taken back of an unfinished report. */

@@ -18,8 +18,8 @@ export function streamSink(stream: Output, texts: Texts): Sink {
     get closed() {
       return closed;
     },
-    async write(text) {
-      if (!closed && text !== "") await new Promise<void>((done) => stream.write(text, () => done()));
+    async write(content) {
+      if (!closed && content.length > 0) await new Promise<void>((done) => stream.write(content, () => done()));
       check();
     },
     async finish() {

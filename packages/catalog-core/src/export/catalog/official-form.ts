@@ -1,5 +1,5 @@
 import { channelsCell, listCell, MARK, readBasis, readElements } from "../../catalog/cells.js";
-import type { Catalog, CatalogDeadline, CatalogEntry, Level } from "../../catalog/types.js";
+import type { Catalog, CatalogDeadline, CatalogEntry, Level, RowEvidence } from "../../catalog/types.js";
 import { audienceWords, evidenceWords, levelWords, methodWords } from "../../catalog/vocabulary.js";
 
 /** A cell of a table in the official form. Covered places have no cell of their own. */
@@ -25,6 +25,8 @@ export interface FormTable {
   /** One or two rows of headings. */
   head: readonly (readonly FormCell[])[];
   body: readonly (readonly FormCell[])[];
+  /** How well each row of the body is known, where the form has a column for it: provisional rows are marked. */
+  evidence?: readonly RowEvidence[];
 }
 
 /** A catalog as bureaus print it: title, facts, the table, and the tables of what was taken out and what is due. */
@@ -40,7 +42,12 @@ export const FACT_GAP = "\u3000\u3000";
 
 /** The facts on one line, as they stand under the title. */
 export function factsLine(facts: OfficialForm["facts"]): string {
-  return facts.map(([label, value]) => `${label}：${value}`).join(FACT_GAP);
+  return facts.map(([label, value]) => (label === "" ? value : `${label}：${value}`)).join(FACT_GAP);
+}
+
+/** Who issued what the form holds; empty if it doesn't say. */
+export function issuerOf({ facts }: OfficialForm): string {
+  return facts.find(([label]) => label === factLabels.issuer)?.[1] ?? "";
 }
 
 /** Headings of the form that importers must know, each with its field. */
@@ -106,6 +113,7 @@ function entriesTable({ entries }: Catalog): FormTable {
     name: "目录",
     columns: subs.map(({ width }) => ({ width })),
     head: [upper, lower],
+    ...(groups.some(({ heading }) => heading === EVIDENCE) && { evidence: entries.map(({ evidence }) => evidence) }),
     body: entries.map((entry, at) => {
       const row: FormCell[] = [];
       for (const group of groups) {
@@ -121,6 +129,13 @@ function entriesTable({ entries }: Catalog): FormTable {
       return row;
     }),
   };
+}
+
+const EVIDENCE = "资料来源";
+
+/** A heading such as `constructor` is a heading like any other. */
+function extraOf({ extra }: CatalogEntry, heading: string): string {
+  return extra && Object.hasOwn(extra, heading) ? extra[heading]! : "";
 }
 
 /** How many rows from here on have the same first-level item. */
@@ -148,7 +163,7 @@ function groupsFor(entries: readonly CatalogEntry[]): Group[] {
   ) =>
     wanted.map((value) => ({
       heading: words.written(value),
-      width: 5,
+      width: 6,
       align: "center" as const,
       cell: (entry: CatalogEntry) => (of(entry).includes(value) ? MARK : ""),
     }));
@@ -158,7 +173,7 @@ function groupsFor(entries: readonly CatalogEntry[]): Group[] {
   );
   const extras = [...new Set(entries.flatMap((entry) => Object.keys(entry.extra ?? {})))];
   const groups: Group[] = [
-    one("序号", 4, (_, at) => String(at + 1), "center"),
+    one("序号", 5, (_, at) => String(at + 1), "center"),
     {
       heading: "公开事项",
       subs: [
@@ -170,21 +185,21 @@ function groupsFor(entries: readonly CatalogEntry[]): Group[] {
       ],
     },
     one("公开内容（要素）", 24, (entry) => listCell(entry.elements, readElements)),
-    one("公开依据", 24, (entry) => listCell(entry.basis, readBasis)),
+    one("公开依据", 26, (entry) => listCell(entry.basis, readBasis)),
     one("公开时限", 14, (entry) => entry.timeLimit.text),
     one("公开主体", 12, (entry) => entry.body),
-    one("公开渠道和载体", 20, (entry) => channelsCell(entry.channels)),
+    one("公开渠道和载体", 26, (entry) => channelsCell(entry.channels)),
     { heading: "公开对象", subs: marks(audienceWords, audienceWords.values, (entry) => entry.audience) },
     { heading: "公开方式", subs: marks(methodWords, methodWords.values, (entry) => entry.method) },
     { heading: "公开层级", subs: marks(levelWords, levels, (entry) => entry.level) },
   ];
   if (has((entry) => entry.links.length > 0))
     groups.push({ ...one("链接", 20, (entry) => entry.links.join("\n")), links: true });
-  for (const heading of extras) groups.push(one(heading, 12, (entry) => entry.extra?.[heading] ?? ""));
+  for (const heading of extras) groups.push(one(heading, 12, (entry) => extraOf(entry, heading)));
   if (has((entry) => entry.evidence !== "official"))
-    groups.push(one("资料来源", 10, (entry) => evidenceWords.written(entry.evidence)));
+    groups.push(one(EVIDENCE, 10, (entry) => evidenceWords.written(entry.evidence)));
   if (has((entry) => entry.note !== "")) groups.push(one("备注", 14, (entry) => entry.note));
-  groups.push(one("事项编号", 12, (entry) => entry.id));
+  groups.push(one("事项编号", 15, (entry) => entry.id));
   return groups;
 }
 

@@ -1,0 +1,29 @@
+import Papa from "papaparse";
+import type { Catalog } from "../../catalog/types.js";
+import { filledRows, joinedHeadings } from "./layout.js";
+import { factsLine, officialForm } from "./official-form.js";
+
+/**
+ * The catalog as CSV, for spreadsheets of any language: UTF-8 with a byte order mark, title and facts in front, one row
+ * of headings, further tables after an empty line. No cell can become a formula.
+ */
+export function catalogToCsv(catalog: Catalog): string {
+  const form = officialForm(catalog);
+  const rows: string[][] = [[form.title], [factsLine(form.facts)]];
+  for (const [at, table] of form.tables.entries()) {
+    if (at > 0) rows.push([], [table.name]);
+    rows.push(joinedHeadings(table), ...filledRows(table).slice(table.head.length));
+  }
+  return `\ufeff${Papa.unparse(
+    rows.map((row) => row.map(harmless)),
+    { newline: "\r\n" },
+  )}\r\n`;
+}
+
+/** What a spreadsheet would take for a formula, apostrophes in front of it included: else they could not be told apart. */
+const FORMULA = /^'{0,1000}[=+\-@\t\r]/;
+
+/** The text with an apostrophe in front, if it could be a formula; importers take one off again. */
+function harmless(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}

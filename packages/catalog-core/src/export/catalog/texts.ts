@@ -1,0 +1,14 @@
+import { en } from "./locales/en.js";
+import { zhCN } from "./locales/zh-CN.js";
+
+export type CatalogLocale = "zh-CN" | "en";
+
+/** What exported catalogs say besides the catalog itself. */
+export interface CatalogTexts {
+  /** Name of the part that scrolls, before the table's title. */
+  scroll: string;
+  /** What the mark at provisional rows means. */
+  provisional: string;
+}
+
+export const catalogTexts: Record<CatalogLocale, CatalogTexts> = { "zh-CN": zhCN, en };

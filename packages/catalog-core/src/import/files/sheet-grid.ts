@@ -1,0 +1,87 @@
+import type { Grid, GridCell } from "../grid.js";
+import { cellName } from "../place.js";
+import { ImportFileError } from "./error.js";
+import type { FileLimits } from "./limits.js";
+
+/** Cells that are merged, as spreadsheets have them: corners from 0, the last included. */
+export interface Merge {
+  startRow: number;
+  startCol: number;
+  endRow: number;
+  endCol: number;
+}
+
+/** What a spreadsheet library gives of a sheet. */
+export interface RawSheet {
+  name: string;
+  rows: readonly (readonly unknown[] | undefined)[];
+  merges?: readonly Merge[];
+}
+
+/**
+ * A sheet as a grid: as far as its cells have text, which is less than what is formatted or merged.
+ * @param textOf the text of a cell as it is shown; empty is no cell
+ */
+export function sheetGrid(
+  sheet: RawSheet,
+  limits: FileLimits,
+  textOf: (value: unknown, row: number, column: number) => string,
+  linksOf: (row: number, column: number) => readonly string[] = () => NONE,
+): Grid {
+  let height = 0;
+  let width = 0;
+  const cells: (GridCell | null)[][] = [];
+  let used = 0;
+  for (const [row, values] of sheet.rows.entries()) {
+    const line: (GridCell | null)[] = [];
+    cells.push(line);
+    for (let column = 0; column < (values?.length ?? 0); column++) {
+      const value = values![column];
+      if (value === null || value === undefined || value === "") continue;
+      const text = textOf(value, row, column);
+      if (text === "") continue;
+      if (row >= limits.rows) throw beyond("too-many-rows", sheet.name, row, column, limits.rows);
+      if (column >= limits.columns) throw beyond("too-many-columns", sheet.name, row, column, limits.columns);
+      line[column] = { text, links: linksOf(row, column), row, column, rowSpan: 1, columnSpan: 1 };
+      height = row + 1;
+      width = Math.max(width, column + 1);
+      used = height * width;
+      if (used > limits.cells) throw beyond("too-many-cells", sheet.name, row, column, limits.cells);
+    }
+  }
+  const rows = cells.slice(0, height).map((line) => {
+    for (let column = 0; column < width; column++) line[column] ??= null;
+    return line;
+  });
+  for (const merge of sheet.merges ?? []) spread(rows, merge, height, width);
+  return { name: sheet.name, before: [], rows, place: (row, column) => `${sheet.name}!${cellName(row, column)}` };
+}
+
+const NONE: readonly string[] = [];
+
+/** Writes a merged cell to every place it covers. Of two that overlap the first stands, as in Excel. */
+function spread(rows: (GridCell | null)[][], merge: Merge, height: number, width: number): void {
+  const top = merge.startRow;
+  const left = merge.startCol;
+  const bottom = Math.min(merge.endRow, height - 1);
+  const right = Math.min(merge.endCol, width - 1);
+  if (!(top >= 0 && left >= 0 && bottom >= top && right >= left)) return;
+  const cell = rows[top]![left] ?? { text: "", links: NONE, row: top, column: left, rowSpan: 1, columnSpan: 1 };
+  if (cell.rowSpan > 1 || cell.columnSpan > 1) return;
+  cell.rowSpan = bottom - top + 1;
+  cell.columnSpan = right - left + 1;
+  for (let row = top; row <= bottom; row++) {
+    const line = rows[row]!;
+    for (let column = left; column <= right; column++) line[column] = cell;
+  }
+}
+
+function beyond(
+  code: "too-many-rows" | "too-many-columns" | "too-many-cells",
+  sheet: string,
+  row: number,
+  column: number,
+  limit: number,
+): ImportFileError {
+  return new ImportFileError(code, { place: `${sheet}!${cellName(row, column)}`, limit });
+}

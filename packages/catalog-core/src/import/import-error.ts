@@ -1,0 +1,41 @@
+import { type ImportLocale, importTexts } from "./texts.js";
+
+export type ImportErrorCode =
+  | "too-many-rows"
+  | "too-many-columns"
+  | "too-many-cells"
+  | "text-too-long"
+  | "file-too-large"
+  | "no-table"
+  | "not-json"
+  | "not-a-catalog";
+
+/** A file that can't be imported, and why. Its sentences are in the locales. */
+export class ImportError extends Error {
+  override readonly name = "ImportError";
+
+  constructor(
+    readonly code: ImportErrorCode,
+    /** Values for the sentence: file, place, limit … */
+    readonly data: Readonly<Record<string, string | number>>,
+  ) {
+    super(importErrorText({ code, data }, "en"));
+  }
+}
+
+/** The error in one sentence: file, place and what to do. */
+export function importErrorText({ code, data }: Pick<ImportError, "code" | "data">, locale: ImportLocale): string {
+  return importTexts[locale].errors[code](data);
+}
+
+/** Turns a RangeError of the grid's limits into an ImportError that names the file; others pass. */
+export function withLimits<T>(file: string, limits: { cells: number; columns: number }, build: () => T): T {
+  try {
+    return build();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    if (error.message === "columns") throw new ImportError("too-many-columns", { file, limit: limits.columns });
+    if (error.message === "cells") throw new ImportError("too-many-cells", { file, limit: limits.cells });
+    throw error;
+  }
+}

@@ -1,0 +1,95 @@
+import type { Catalog } from "../catalog/types.js";
+import { decodeHtml } from "../page/html/decode.js";
+import { decodeText } from "./decode-text.js";
+import type { FileKind } from "./files/kind.js";
+import { fileKindOf } from "./files/kind.js";
+import { checkSize, type FileLimits, fileLimits } from "./files/limits.js";
+import type { Grid } from "./grid.js";
+import { ImportError } from "./import-error.js";
+import { type ImportOptions, type ImportResult, importGrids } from "./import-grids.js";
+import { readCsv } from "./read-csv.js";
+import { readHtmlTables } from "./read-html.js";
+import { type CheckedCatalog, readCatalogJson } from "./read-json.js";
+import { readMarkdownTables } from "./read-markdown.js";
+
+export interface ImportFileOptions extends ImportOptions {
+  /** Address that the file came from: its links are taken from there. */
+  url?: string;
+  /** Charset of the HTTP header. */
+  httpCharset?: string;
+  /** Says whether a value from JSON is a catalog; `checkCatalog` of `./schema`, which this doesn't load. */
+  check(value: unknown): CheckedCatalog;
+  /** How large the file may be. */
+  limits?: Partial<FileLimits>;
+}
+
+/**
+ * The catalogs in a file: HTML, XLSX, XLS, DOCX, CSV, TSV, Markdown or JSON, known by what is in it and not by its name.
+ *
+ * @param bytes the whole file
+ * @throws ImportFileError for a kind of file that isn't read, a damaged one, or one beyond the limits
+ * @throws ImportError when there is no catalog in it
+ */
+export async function importFile(bytes: Uint8Array, options: ImportFileOptions): Promise<ImportResult> {
+  const { source } = options;
+  const limits = fileLimits(options.limits);
+  checkSize(bytes, limits);
+  const kind = fileKindOf(bytes, source);
+  if (kind === "json") {
+    const catalogs = readCatalogJson(decodeText(bytes).text, source, options.check);
+    return { catalogs, account: { source, tables: [] } };
+  }
+  const result = importGrids(await gridsOf(kind, bytes, options, limits), options);
+  if (result.catalogs.every(({ entries }) => entries.length === 0)) throw new ImportError("no-table", { file: source });
+  return result;
+}
+
+async function gridsOf(
+  kind: Exclude<FileKind, "json">,
+  bytes: Uint8Array,
+  { source, url, httpCharset }: Pick<ImportFileOptions, "source" | "url" | "httpCharset">,
+  limits: FileLimits,
+): Promise<Grid[]> {
+  switch (kind) {
+    // Each of these libraries is large, and a run needs one of them.
+    case "xlsx":
+      return (await import("./files/spreadsheet.js")).readXlsx(bytes, limits);
+    case "xls":
+      return (await import("./files/spreadsheet.js")).readXls(bytes, limits);
+    case "docx":
+      return (await import("./files/docx.js")).readDocx(bytes, limits);
+    case "html": {
+      const { html } = decodeHtml(bytes, httpCharset === undefined ? {} : { httpCharset });
+      return readHtmlTables(html, { source, limits, ...(url !== undefined && { url }) });
+    }
+    case "markdown":
+      return readMarkdownTables(decodeText(bytes).text, { source, limits });
+    default:
+      return [readCsv(decodeText(bytes).text, { source, limits, ...(kind === "tsv" && { delimiter: "\t" }) })];
+  }
+}
+
+/**
+ * The cells of the first table in a file as plain texts, for tables that are no catalogs; null for a JSON file.
+ *
+ * @throws ImportFileError, ImportError as `importFile`
+ */
+export async function readPlainTables(bytes: Uint8Array, source: string): Promise<string[][] | null> {
+  const limits = fileLimits();
+  checkSize(bytes, limits);
+  const kind = fileKindOf(bytes, source);
+  if (kind === "json") return null;
+  const [grid] = await gridsOf(kind, bytes, { source }, limits);
+  if (!grid) throw new ImportError("no-table", { file: source });
+  return grid.rows.map((row) => row.map((cell) => cell?.text ?? ""));
+}
+
+/** For `importFile`: a catalog's check that gives its first problems as sentences. */
+export function checkedBy(
+  check: (value: unknown) => { ok: true; catalog: Catalog } | { ok: false; problems: readonly { message: string }[] },
+): ImportFileOptions["check"] {
+  return (value) => {
+    const checked = check(value);
+    return checked.ok ? { catalog: checked.catalog } : { problems: checked.problems.map(({ message }) => message) };
+  };
+}

@@ -1,0 +1,27 @@
+export type {
+  CarriedAccount,
+  ColumnAccount,
+  ImportAccount,
+  MatchAccount,
+  NotUnderstoodAccount,
+  SkippedAccount,
+  TableAccount,
+} from "./account.js";
+export { accountText } from "./account-text.js";
+export { type DecodedText, decodeText } from "./decode-text.js";
+export { type Domain, domains } from "./domains.js";
+export { ImportFileError, type ImportFileErrorCode } from "./files/error.js";
+export { type FileKind, fileKindOf } from "./files/kind.js";
+export { defaultFileLimits, type FileLimits } from "./files/limits.js";
+export { importFileErrorText } from "./files/texts.js";
+export { defaultGridLimits, type Grid, GridBuilder, type GridCell, type GridLimits } from "./grid.js";
+export { ImportError, type ImportErrorCode, importErrorText } from "./import-error.js";
+export { checkedBy, type ImportFileOptions, importFile, readPlainTables } from "./import-file.js";
+export { type ImportOptions, type ImportResult, importGrids } from "./import-grids.js";
+export { type CsvOptions, readCsv } from "./read-csv.js";
+export { readTableElement } from "./read-element.js";
+export { type HtmlTableOptions, readHtmlTables } from "./read-html.js";
+export { type CheckedCatalog, readCatalogJson } from "./read-json.js";
+export { readMarkdownTables } from "./read-markdown.js";
+export { type Pasted, readPasted } from "./read-pasted.js";
+export type { ImportLocale } from "./texts.js";

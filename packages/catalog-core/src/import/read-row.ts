@@ -1,0 +1,280 @@
+import {
+  channelsOfForm,
+  hasBoxesBehind,
+  readBasis,
+  readChannels,
+  readElements,
+  readLinks,
+  readMark,
+  unnumbered,
+} from "../catalog/cells.js";
+import { linesOf, oneLine, withoutGaps } from "../catalog/text.js";
+import { timeLimitOf } from "../catalog/time-limit.js";
+import type { CatalogEntry } from "../catalog/types.js";
+import { audienceWords, evidenceWords, levelWords, methodWords } from "../catalog/vocabulary.js";
+import type { NotUnderstoodReason } from "./account.js";
+import type { Column } from "./columns.js";
+import { type MarkField, type MarkValue, markReaders } from "./headings.js";
+
+/** A cell's text and links as they count for a row: carried down, 同上 put in. */
+export interface RowCell {
+  text: string;
+  links: readonly string[];
+  /** A cell further left in the row holds the same, merged over both columns. */
+  shared: boolean;
+}
+
+/** Tells of text that a row has no place for. */
+export type Tell = (column: Column, text: string, why: NotUnderstoodReason, kept: string | null) => void;
+
+/** A row without its id. */
+export type ReadRow = Omit<CatalogEntry, "id"> & { id: string };
+
+/** Longest names that the catalog takes (see schema). */
+const LONGEST_NAME = 300;
+const words = { audience: audienceWords, method: methodWords, level: levelWords } as const;
+/** Text that stands where a link leads, and says nothing else. */
+const LINK_WORDS = ["点此", "查看", "链接", "点击", "详情", "进入", "更多", "打开", "网址", "地址"];
+
+/** A reading done once for each text: the same few stand in thousands of rows. */
+function once<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = read(text);
+      if (known.size > 2_000) known.clear();
+      known.set(text, value);
+    }
+    return value;
+  };
+}
+
+export interface RowReader {
+  /** @param own the row is one of our own exports: nothing in it is mended or concluded */
+  read(cells: readonly (RowCell | undefined)[], own: boolean, tell: Tell): ReadRow;
+}
+
+/** Reads rows of a table by what its columns hold. */
+export function rowReader(columns: readonly Column[], joinedItems: boolean): RowReader {
+  const elements = once(readElements);
+  const basis = once(readBasis);
+  const channels = once(readChannels);
+  const ownChannels = once((text) => channelsOfForm(text) ?? readChannels(text));
+  const line = once(oneLine);
+  const plainName = once(withoutGaps);
+  const plainItem = once((text) => withoutGaps(unnumbered(text)));
+  const limit = once((text) => timeLimitOf(withoutGaps(text)));
+  const ownLimit = once((text) => timeLimitOf(oneLine(text)));
+  return {
+    read(cells, own, tell) {
+      const row: ReadRow = {
+        id: "",
+        level1: "",
+        level2: "",
+        elements: [],
+        basis: [],
+        timeLimit: { text: "" },
+        body: "",
+        channels: [],
+        audience: [],
+        method: [],
+        level: [],
+        links: [],
+        evidence: "official",
+        note: "",
+      };
+      const extra: Record<string, string> = {};
+      const keep = (column: Column, text: string, why: NotUnderstoodReason | null, key: string) => {
+        const value = oneLine(text);
+        if (value === "") return;
+        put(extra, key, value);
+        if (why) tell(column, value, why, key);
+      };
+      const name = (column: Column, value: string) => {
+        if (own || value.length <= LONGEST_NAME) return value;
+        keep(column, value, "long", original(column));
+        return `${value.slice(0, LONGEST_NAME - 1)}…`;
+      };
+      const item = (column: Column, text: string) => name(column, own ? line(text) : plainItem(text));
+      const marked: Record<MarkField, MarkValue[]> = { audience: [], method: [], level: [] };
+
+      for (const column of columns) {
+        const cell = cells[column.at];
+        if (!cell) continue;
+        const { text } = cell;
+        if (text === "" && cell.links.length === 0) continue;
+        const { field } = column;
+        if (cell.shared && !column.marks && field !== "level2" && field !== "level3") continue;
+        if (!own) linksOf(row, column, cell, keep);
+        switch (field) {
+          case "level1":
+          case "level2":
+            row[field] = item(column, text);
+            break;
+          case "level3": {
+            const value = item(column, text);
+            if (value !== "") row.level3 = value;
+            break;
+          }
+          case "items":
+            splitItems(row, item(column, text), joinedItems);
+            break;
+          case "elements":
+            row.elements.push(...elements(text));
+            break;
+          case "basis":
+            row.basis.push(...basis(text));
+            break;
+          case "timeLimit":
+            row.timeLimit = { ...(own ? ownLimit(text) : limit(text)) };
+            break;
+          case "body":
+            row.body = name(column, own ? line(text) : plainName(text));
+            break;
+          case "channels":
+            if (own) row.channels.push(...ownChannels(text));
+            else readChannelCell(row, column, text, channels, keep);
+            break;
+          case "audience":
+          case "method":
+          case "level":
+            readMarks(column, text, marked[field], keep);
+            break;
+          case "links":
+            readLinkCell(row, column, cell, own, keep);
+            break;
+          case "note":
+            row.note = row.note === "" ? oneLine(text) : `${row.note} ${oneLine(text)}`;
+            break;
+          case "evidence":
+            row.evidence = evidenceWords.of(text) ?? "official";
+            break;
+          case "id":
+            row.id = oneLine(text);
+            break;
+          case "extra":
+          case "category":
+          case "movedTo":
+            keep(column, text, null, column.key ?? column.heading);
+            break;
+        }
+      }
+      row.audience = audienceWords.values.filter((value) => marked.audience.includes(value));
+      row.method = methodWords.values.filter((value) => marked.method.includes(value));
+      row.level = levelWords.values.filter((value) => marked.level.includes(value));
+      if (Object.keys(extra).length > 0) row.extra = extra;
+      return row;
+    },
+  };
+}
+
+type Keep = (column: Column, text: string, why: NotUnderstoodReason | null, key: string) => void;
+
+/** Under which heading the whole text of a cell is kept, where its field takes only a part of it. */
+const original = (column: Column) => `${column.heading}（原文）`;
+
+/** `__proto__` as a heading is a key like any other. */
+export function put(record: Record<string, string>, key: string, value: string): void {
+  const text = Object.hasOwn(record, key) ? `${record[key]} ${value}` : value;
+  Object.defineProperty(record, key, { value: text, enumerable: true, writable: true, configurable: true });
+}
+
+/** 招生管理/招生政策; a name alone is both. */
+function splitItems(row: ReadRow, text: string, joined: boolean): void {
+  const parts = joined ? text.split(/[/／]/).map((part) => part.trim()) : [text];
+  if (parts.length === 1) {
+    row.level2 = parts[0]!;
+    return;
+  }
+  row.level1 = parts[0]!;
+  row.level2 = parts[1]!;
+  // 社区/村 in the name of the third level belongs to it.
+  if (parts.length > 2) row.level3 = parts.slice(2).join("/");
+}
+
+/** Links of cells other than the column for them: where the item is named they lead to where it is published. */
+function linksOf(row: ReadRow, column: Column, { links }: RowCell, keep: Keep): void {
+  if (links.length === 0 || column.field === "links") return;
+  if (["level2", "level3", "items", "elements", "channels"].includes(column.field)) addLinks(row, links);
+  else keep(column, links.join(" "), "link", `${column.heading}（链接）`);
+}
+
+function addLinks(row: ReadRow, links: readonly string[]): void {
+  for (const link of links) if (link.length <= 2_000 && !row.links.includes(link)) row.links.push(link);
+}
+
+function readLinkCell(row: ReadRow, column: Column, { text, links }: RowCell, own: boolean, keep: Keep): void {
+  if (own) {
+    const lines = linesOf(text);
+    row.links.push(...(lines.length > 0 ? lines : links));
+    return;
+  }
+  const written = readLinks(text);
+  addLinks(row, [...links, ...written]);
+  let rest = text;
+  for (const link of written) rest = rest.replaceAll(link, " ");
+  const plain = withoutGaps(rest).replace(/[、，,；;|]/g, "");
+  if (plain === "" || (row.links.length > 0 && saysLink(plain))) return;
+  keep(column, rest, null, column.heading);
+}
+
+const saysLink = (text: string) => LINK_WORDS.reduce((rest, word) => rest.replaceAll(word, ""), text) === "";
+
+const BOXES = /[□☐▢◻⬜■☑√✓✔▣☒◼⬛🗹]/u;
+
+function readChannelCell(
+  row: ReadRow,
+  column: Column,
+  text: string,
+  read: (text: string) => string[],
+  keep: Keep,
+): void {
+  // An address of the website stands behind its name.
+  const addresses = text.includes("://") ? readLinks(text) : [];
+  let rest = text;
+  for (const address of addresses) rest = rest.replaceAll(address, "");
+  rest = rest.replace(/[（(][\s:：]{0,5}[)）]/g, "");
+  addLinks(row, addresses);
+  const box = rest.search(BOXES);
+  if (box > 0) {
+    const before = withoutGaps(rest.slice(0, box));
+    // 政府网站■: the boxes stand behind their channels.
+    if (before !== "" && !hasBoxesBehind(rest)) keep(column, text, "before-boxes", original(column));
+  }
+  for (const channel of read(rest)) {
+    if (channel.length <= LONGEST_NAME) row.channels.push(channel);
+    else keep(column, channel, "long", original(column));
+  }
+}
+
+const SET_MARK = /^[■☑√✓✔▣☒◼⬛🗹●✅]\s*/u;
+
+const markOf = once(readMark);
+
+/** A cell under 全社会, 主动 …, or with words under 公开对象, 公开方式, 公开层级. */
+function readMarks(column: Column, text: string, values: MarkValue[], keep: Keep): void {
+  const read = markReaders[column.field as MarkField];
+  if (column.marks) {
+    const says = markOf(text);
+    if (says === false) return;
+    if (says === true) {
+      values.push(...column.marks);
+      return;
+    }
+    const words = read(text);
+    if (words.values.length > 0 && words.unknown.length === 0) {
+      values.push(...words.values);
+      return;
+    }
+    // √ 申请人, or 申请人 alone: somebody is named, so it is a yes.
+    values.push(...column.marks);
+    keep(column, text.replace(SET_MARK, ""), "mark", original(column));
+    return;
+  }
+  const { values: found, unknown } = read(text);
+  values.push(...found);
+  if (unknown.length > 0) keep(column, text, "words", original(column));
+}
+
+export { words as markWords };

@@ -1,0 +1,12 @@
+/** Catalogs at the edges: is it one, and if not, what is wrong with it. The only entry with zod. */
+export { canonicalCatalog, canonicalEntry } from "../catalog/canonical.js";
+export { catalogEntrySchema, catalogSchema, limits as catalogLimits } from "./catalog-schema.js";
+export {
+  type CatalogCheck,
+  type CatalogProblem,
+  type CheckOptions,
+  checkCatalog,
+  parseCatalog,
+} from "./check-catalog.js";
+export { catalogJsonSchema } from "./json-schema.js";
+export type { ProblemCode } from "./problem.js";

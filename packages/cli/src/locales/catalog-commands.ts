@@ -1,0 +1,44 @@
+/** What one of the `mulu catalog` commands says in its help. */
+export interface CommandHelp {
+  summary: string;
+  description: string;
+  usage: string;
+  after: string;
+}
+
+/** All that the `mulu catalog` commands say by themselves. */
+export interface CatalogCommandTexts {
+  help: {
+    summary: string;
+    description: string;
+    usage: string;
+    source: string;
+    sources: string;
+    sourceOrBuiltIn: string;
+    county: string;
+    standard: string;
+    standards: string;
+    commands: Record<"import" | "validate" | "compare" | "export" | "file", CommandHelp>;
+    options: {
+      jsonOnly: string;
+      format: (known: string) => string;
+      out: string;
+      standard: string;
+      paper: string;
+      reasons: string;
+      quiet: string;
+      quietAccount: string;
+    };
+  };
+  /** A folder or several files where one is wanted. */
+  oneFile: (source: string) => string;
+  tooLarge: (source: string, megabytes: number) => string;
+  several: (source: string, count: number) => string;
+  /** A sentence about a file, with its name in front. */
+  file: (source: string, sentence: string) => string;
+  binary: string;
+  paper: (value: string) => string;
+  imported: (file: string, catalogs: number, rows: number) => string;
+  row: (at: { row: number; level1: string; level2: string }) => string;
+  validated: (rows: number, fail: number, review: number) => string;
+}
