@@ -1,11 +1,14 @@
-// Writes the tables of rules in the READMEs, and of reasons and attributes in docs/report, between marker comments.
+// Writes the tables of rules in the READMEs and docs/catalog, and of reasons and attributes in docs/report, between
+// marker comments.
 // Run after a change of rules, titles, duties or rule docs: node docs/make-rule-table.mjs (npm run build first).
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { attribute, attributeNames, attributeTitles, dutyById, pageRules, ruleTitle } from "@mulu/catalog-core";
+import { catalogRules, catalogRuleTitle } from "@mulu/catalog-core/catalog-rules";
 
 const root = new URL("../", import.meta.url);
 const RULES = "packages/catalog-core/src/rules/page/";
+const CATALOG_RULES = "packages/catalog-core/src/rules/catalog/";
 
 const words = {
   "zh-CN": {
@@ -34,24 +37,36 @@ const words = {
 export const tables = [
   { file: "README.md", name: "rules", make: () => ruleTable("en") },
   { file: "README.zh-CN.md", name: "rules", make: () => ruleTable("zh-CN") },
+  { file: "docs/catalog.md", name: "catalog rules", make: () => catalogRuleTable("en") },
+  { file: "docs/catalog.zh-CN.md", name: "catalog rules", make: () => catalogRuleTable("zh-CN") },
   { file: "docs/report.md", name: "reasons", make: () => reasonTable("en") },
   { file: "docs/report.zh-CN.md", name: "reasons", make: () => reasonTable("zh-CN") },
   { file: "docs/report.md", name: "attributes", make: () => attributeTable("en") },
   { file: "docs/report.zh-CN.md", name: "attributes", make: () => attributeTable("zh-CN") },
 ];
 
-/** All rules: id, what each asks, its severity, the duties it checks. */
+/** All rules over pages: id, what each asks, its severity, the duties it checks. */
 export function ruleTable(locale) {
-  const { summary, ruleHead, severities } = words[locale];
+  const { summary, ruleHead } = words[locale];
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of pageRules) counts[severity]++;
-  const rows = pageRules.map((rule) => [
-    `[\`${rule.id}\`](${RULES}${rule.id}.md)`,
-    ruleTitle(rule.id, locale),
-    severities[rule.severity],
-    citations(rule, locale),
-  ]);
+  const rows = pageRules.map((rule) => ruleRow(rule, RULES, ruleTitle, locale));
   return `<details>\n<summary>${summary(pageRules.length, counts)}</summary>\n\n${table(ruleHead, rows)}\n\n</details>`;
+}
+
+/** The same of all rules over catalogs, for a page in docs/. */
+export function catalogRuleTable(locale) {
+  const rows = catalogRules.map((rule) => ruleRow(rule, `../${CATALOG_RULES}`, catalogRuleTitle, locale));
+  return table(words[locale].ruleHead, rows);
+}
+
+function ruleRow(rule, folder, titleOf, locale) {
+  return [
+    `[\`${rule.id}\`](${folder}${rule.id}.md)`,
+    titleOf(rule.id, locale),
+    words[locale].severities[rule.severity],
+    citations(rule, locale),
+  ];
 }
 
 /** The reasons that each rule's doc has an example of: a test of the rules holds these to be all. */

@@ -5,11 +5,18 @@ import { dirname, join, relative, resolve } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { promisify } from "node:util";
 import { builtInCatalog, pageRules } from "@mulu/catalog-core";
+import { catalogRules } from "@mulu/catalog-core/catalog-rules";
+import { defaultFileLimits } from "@mulu/catalog-core/import";
+import { catalogJsonSchema, catalogLimits } from "@mulu/catalog-core/schema";
 import { build, transform } from "esbuild";
 import type { Browser } from "playwright-core";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { tables, withTable } from "../docs/make-rule-table.mjs";
+import { compareFormats } from "../packages/cli/src/catalog/run-compare.js";
+import { exportFormats } from "../packages/cli/src/catalog/run-export.js";
+import { fileFormats } from "../packages/cli/src/catalog/run-file.js";
+import { validateFormats } from "../packages/cli/src/catalog/run-validate.js";
 import { core } from "../packages/cli/src/core.js";
 import { formats, laterFormats } from "../packages/cli/src/format/writers.js";
 import { type Context, exitCode, type Output } from "../packages/cli/src/io.js";
@@ -23,12 +30,13 @@ import { root, textOf } from "./shared.js";
 // How the documentation is held to the program:
 // - `mulu …` lines of ```sh and ```yaml blocks are run beside a copy of examples/; `# exit code N` or `# 退出码 N` says
 //   how each ends, 0 or 1 where nothing is said. Addresses are answered with a page of the examples.
-// - A ```text block behind a ```sh block is what its last command prints; `columns=N` stands for a terminal of that width.
+// - A ```text block behind a ```sh block is what its last command prints; `columns=N` stands for a terminal of that width,
+//   `shortened` for lines of both outputs in their order, with … for those left out.
 // - ```js, ```cjs and ```ts blocks of docs/library are run, with the ```text block behind each as their output;
 //   `browser=FILE` runs one in a page with that content.
 
 /** Documents in both languages, by their English one. */
-const PAIRS = ["README.md", "docs/command-line.md", "docs/report.md", "docs/library.md"].map(
+const PAIRS = ["README.md", "docs/command-line.md", "docs/report.md", "docs/library.md", "docs/catalog.md"].map(
   (english) => [english, english.replace(/\.md$/, ".zh-CN.md")] as const,
 );
 const LANGUAGES = ["en", "zh-CN"] as const;
@@ -149,6 +157,7 @@ describe("what is made from the code", () => {
         file === "README.md"
           ? `Of the ${rows.length} faults listed for the example site ${found.length} are found now; the other ${rows.length - found.length} belong`
           : `示例网站列出的 ${rows.length} 处问题，现在指出 ${found.length} 处，其余 ${rows.length - found.length} 处`,
+        file === "README.md" ? `by ${catalogRules.length} rules` : `按 ${catalogRules.length} 条规则校验`,
         file === "README.md"
           ? `of its ${entries.length} entries ${published} were seen in catalogs that other counties published, ${entries.length - published} are`
           : `${entries.length} 个事项中 ${published} 个见于其他县公布的目录，${entries.length - published} 个是`,
@@ -257,7 +266,7 @@ describe("commands", () => {
   );
 
   it("are there", () => {
-    for (const file of PAIRS.slice(0, 3).flat())
+    for (const file of PAIRS.filter(([file]) => file !== "docs/library.md").flat())
       expect(
         commands.some((one) => one.file === file),
         file,
@@ -290,10 +299,34 @@ describe("commands", () => {
     const ran = await ranCommand(command, Number(blocks[at]!.info.slice("columns=".length)));
     expect(blocks[at]!.code).toBe(ran.stdout);
   });
+
+  const shortened = DOCUMENTS.flatMap((file) => {
+    const blocks = blocksOf(read(file));
+    return blocks.flatMap(({ info, code }, at) =>
+      info === "shortened" ? [{ file, line: blocks[at - 1]!.code.trimEnd().split("\n").at(-1)!, code }] : [],
+    );
+  });
+
+  it("have their output shown where it is shortened", () => {
+    expect(shortened.length).toBeGreaterThan(7);
+  });
+
+  it.each(shortened)("$file: $line prints what is shown of it", async ({ line, code }) => {
+    const ran = await ranCommand(commandOf(line)!);
+    let printed = `${ran.stdout}\n${ran.stderr}`.split("\n").filter((one) => one.trim() !== "");
+    for (const part of code.trimEnd().split("\n…\n")) {
+      const lines = part.split("\n").filter((one) => one.trim() !== "");
+      const from = printed.findIndex((one, at) =>
+        lines.every((shown, i) => (i === 0 ? one : printed[at + i]) === shown),
+      );
+      expect(from, `${lines[0]}\n…\nis not in\n${printed.join("\n")}`).toBeGreaterThanOrEqual(0);
+      printed = printed.slice(from + lines.length);
+    }
+  });
 });
 
-/** Flags as the help lists them. */
-function flags(): string[] {
+/** Flags as the help lists them, of `mulu audit` or of all `mulu catalog` commands. */
+function flags(name: "audit" | "catalog"): string[] {
   const context = {
     io: {},
     engine: core,
@@ -305,11 +338,10 @@ function flags(): string[] {
     { ...context, io: { stdout: new Collected(), stderr: new Collected() } as never },
     () => {},
   );
-  const audit = program.commands.find((command) => command.name() === "audit")!;
+  const command = program.commands.find((command) => command.name() === name)!;
   const help = program.createHelp();
-  return [
-    ...new Set([program, audit].flatMap((command) => help.visibleOptions(command).map((option) => option.flags))),
-  ];
+  const commands = name === "audit" ? [program, command] : command.commands;
+  return [...new Set(commands.flatMap((one) => help.visibleOptions(one).map((option) => option.flags)))];
 }
 
 /** Cells of the first column of all tables below a heading. */
@@ -325,13 +357,14 @@ function sentencesOf(texts: Texts): string[] {
     redirects: String(defaultLimits.redirects),
   };
   const { written: _, ...out } = texts.out;
+  const { oneFile, tooLarge, none, several, file, binary, paper } = texts.catalogCommands;
   const plain = (all: object) =>
     Object.values(all).map((one: string | ((...values: never[]) => string)) =>
       typeof one === "string" ? one : one(...(["…", "…", "…"] as never[])),
     );
   return [
     ...plain(texts.usage),
-    ...plain(texts.catalog),
+    ...plain({ notJson: texts.notJson, oneFile, tooLarge, none, several, file, binary, paper }),
     ...plain(out),
     ...Object.entries(texts.failures).map(([code, one]) => one("…", filled[code] ?? "…")),
     texts.truncated(defaultLimits.bytes / 1024 / 1024),
@@ -351,7 +384,23 @@ describe.each(LANGUAGES.map((language, i) => [PAIRS[1]![i]!, language] as const)
 
   it("lists every option, and no other", () => {
     const listed = firstColumn(text, part("Options")).flatMap((cell) => /^`(.*)`$/.exec(cell)?.[1] ?? []);
-    expect(listed.sort()).toEqual(flags().sort());
+    expect(listed.sort()).toEqual(flags("audit").sort());
+  });
+
+  it("lists every catalog command, its formats and options, and no other", () => {
+    const cells = firstColumn(text, part("Catalogs")).flatMap((cell) => /^`(.*)`$/.exec(cell)?.[1] ?? []);
+    const commands = cells.filter((cell) => cell.startsWith("mulu ")).map((cell) => cell.split(" ")[2]);
+    expect(commands).toEqual(["import", "validate", "compare", "export", "file"]);
+    expect(cells.filter((cell) => cell.startsWith("-")).sort()).toEqual(flags("catalog").sort());
+    for (const [command, known] of Object.entries({
+      validate: validateFormats,
+      compare: compareFormats,
+      export: exportFormats,
+      file: fileFormats,
+    })) {
+      const row = text.split("\n").find((line) => line.startsWith(`| \`mulu catalog ${command} `))!;
+      expect([...row.split("|")[3]!.matchAll(/`(\w+)`/g)].map(([, format]) => format)).toEqual([...known]);
+    }
   });
 
   it("lists every exit code, and no other", async () => {
@@ -427,6 +476,74 @@ describe.each(PAIRS[2]!)("%s", (file) => {
       [...text.matchAll(/`([\w-]+)`/g), ...text.matchAll(/(\w+)(?=[ ,}].*`)/g)].map((match) => match[1]!),
     );
     expect([...named].filter((name) => !documented.has(name))).toEqual([]);
+  });
+});
+
+/** What is looked at of a JSON Schema. */
+interface Schema {
+  description?: string;
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  anyOf?: Schema[];
+}
+
+describe.each(PAIRS[4]!)("%s", (file) => {
+  const text = read(file);
+
+  it("names every field of a catalog with its Chinese term", () => {
+    const form = text.split(/^## /m).find((part) => part.includes("catalog-1.schema.json"))!;
+    const rows = [...form.matchAll(/^\| `(\w+)` \| (.*?) \| (.*) \|$/gm)].map((row) => row.slice(1, 4).join(" "));
+    const { properties } = catalogJsonSchema() as { properties: Record<string, Schema> };
+    const entry = properties.entries!.items!.properties!;
+    expect(rows.map((row) => row.split(" ")[0]).sort()).toEqual(
+      [...Object.keys(properties), ...Object.keys(entry)].sort(),
+    );
+    for (const [name, { description }] of Object.entries(entry)) {
+      const term = (description ?? "").split(/[，：]/)[0]!;
+      expect(rows.filter((row) => row.startsWith(`${name} ${term}`)).length, `${name} ${term}`).toBeGreaterThan(0);
+    }
+    const inner = [properties.region!, properties.removed!.items!, ...properties.deadlines!.items!.anyOf!];
+    for (const name of inner.flatMap((one) => Object.keys(one.properties!))) expect(form).toContain(`\`${name}\``);
+  });
+
+  it("names the limits that hold", () => {
+    const { bytes, unpackedBytes, sheets, rows, columns, cells } = defaultFileLimits;
+    const limits = text.split(/^## /m).at(-1)!;
+    for (const bound of [
+      `${bytes / 1e6} MB`,
+      `${unpackedBytes / 1e6} MB`,
+      ...[sheets, rows, columns, cells, catalogLimits.text, catalogLimits.list].map((one) => one.toLocaleString("en")),
+    ])
+      expect(limits).toMatch(new RegExp(`(?<![\\d,])${bound}(?![\\d,]\\d)`));
+  });
+});
+
+describe("examples/catalog", () => {
+  it("holds the same catalog in each format, as its script writes it", async () => {
+    const catalogs = ["xlsx", "htm", "csv"].map((format) => `examples/catalog/qingzhang.${format}`);
+    const [first, ...others] = await Promise.all(catalogs.map((file) => mulu(["catalog", "import", file, "--quiet"])));
+    expect(first!.code).toBe(0);
+    expect(JSON.parse(first!.stdout).entries.length).toBeGreaterThan(20);
+    for (const other of others) expect(other).toEqual(first);
+    const files = () => catalogs.slice(1).map((file) => readFileSync(join(folder, file), "utf8"));
+    const before = files();
+    await promisify(execFile)(
+      process.execPath,
+      [join(root, "examples/catalog/make.mjs"), join(folder, "examples/catalog/")],
+      {
+        cwd: root,
+      },
+    );
+    expect(files()).toEqual(before);
+  });
+
+  it("has a reason for each row that needs one", async () => {
+    const reasons = JSON.parse(read("examples/catalog/qingzhang-reasons.json"));
+    const { stdout } = await mulu(["catalog", "file", "examples/catalog/qingzhang.xlsx"]);
+    const asked = JSON.parse(stdout);
+    expect(reasons.reasons.every(({ reason }: { reason: string }) => reason.length > 5)).toBe(true);
+    for (const one of reasons.reasons) one.reason = "";
+    expect(reasons).toEqual(asked);
   });
 });
 

@@ -64,7 +64,7 @@ export interface NotUnderstoodAccount {
 export interface SkippedAccount {
   place: string;
   text: string;
-  why: "empty" | "header" | "total" | "title";
+  why: "empty" | "header" | "total";
   /** How many rows, one after the other. */
   rows: number;
 }

@@ -270,7 +270,7 @@ export function regionIn(text: string): string {
 }
 
 function withoutRegion(text: string): string {
-  return text.slice(unitsIn(text).join("").length).replace(/^(?:教育局|.{2,8}?局)?(?:基层)?(?:政务公开)?/, "");
+  return text.slice(unitsIn(text).join("").length).replace(/^[^局]{2,8}局/, "");
 }
 
 /** What the caller and the file say, put together. */

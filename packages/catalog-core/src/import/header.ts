@@ -61,6 +61,8 @@ export function kindOfHeader(row: Row | undefined): TableKind | null {
     }
     texts.push(text);
     const field = headerField(text);
+    // Most rows are told from a header by their first cells.
+    if (field === null && known === 0 && filled === 4) return null;
     if (field === null) continue;
     known++;
     fields.add(field);

@@ -26,13 +26,16 @@ const LONGEST_NAME = 55;
  */
 export function idsFor(rows: readonly RowNames[], standard: Catalog, domain: string, context = ""): RowId[] {
   const own = rows.map(({ id }) => ID.test(id) && id.length <= 100);
-  const matches = matchStandard(
-    rows.map((row, i) => (own[i] ? { level1: "", level2: "" } : row)),
-    standard,
-    domain,
-    context,
-  );
+  const matches = own.every((one) => one)
+    ? []
+    : matchStandard(
+        rows.map((row, i) => (own[i] ? { level1: "", level2: "" } : row)),
+        standard,
+        domain,
+        context,
+      );
   const used = new Set(rows.flatMap(({ id }, i) => (own[i] ? [id] : [])));
+  const free = freeIds(used);
   const first = new Set<string>();
   const other = isOtherDomain(domain, standard);
   return rows.map((row, i): RowId => {
@@ -42,16 +45,22 @@ export function idsFor(rows: readonly RowNames[], standard: Catalog, domain: str
     }
     const match = matches[i];
     const wanted = own[i] ? row.id : (match?.id ?? newId(row, standard, other));
-    const id = free(wanted, used);
-    used.add(id);
+    const id = free(wanted);
     return { id, by: match?.by ?? "new" };
   });
 }
 
-function free(wanted: string, used: ReadonlySet<string>): string {
-  let id = wanted;
-  for (let count = 2; used.has(id); count++) id = `${wanted}-${count}`;
-  return id;
+/** Gives each id once: a, a-2, a-3 … */
+function freeIds(used: Set<string>): (wanted: string) => string {
+  const counts = new Map<string, number>();
+  return (wanted) => {
+    let id = wanted;
+    let count = counts.get(wanted) ?? 1;
+    while (used.has(id)) id = `${wanted}-${++count}`;
+    counts.set(wanted, count);
+    used.add(id);
+    return id;
+  };
 }
 
 function newId({ level1, level2, level3 }: Names, standard: Catalog, otherDomain: boolean): string {

@@ -1,4 +1,3 @@
-import type { Catalog } from "../catalog/types.js";
 import { decodeHtml } from "../page/html/decode.js";
 import { decodeText } from "./decode-text.js";
 import type { FileKind } from "./files/kind.js";
@@ -82,14 +81,4 @@ export async function readPlainTables(bytes: Uint8Array, source: string): Promis
   const [grid] = await gridsOf(kind, bytes, { source }, limits);
   if (!grid) throw new ImportError("no-table", { file: source });
   return grid.rows.map((row) => row.map((cell) => cell?.text ?? ""));
-}
-
-/** For `importFile`: a catalog's check that gives its first problems as sentences. */
-export function checkedBy(
-  check: (value: unknown) => { ok: true; catalog: Catalog } | { ok: false; problems: readonly { message: string }[] },
-): ImportFileOptions["check"] {
-  return (value) => {
-    const checked = check(value);
-    return checked.ok ? { catalog: checked.catalog } : { problems: checked.problems.map(({ message }) => message) };
-  };
 }

@@ -1,41 +1,24 @@
-import { changzhiEducation2020 } from "../catalog/changzhi-education-2020.js";
 import { withoutGaps } from "../catalog/text.js";
 import { meaningOf } from "../catalog/time-limit.js";
-import type { Catalog, CatalogDeadline, CatalogEntry, RemovedEntry } from "../catalog/types.js";
+import type { Catalog } from "../catalog/types.js";
 import type { ImportAccount, TableAccount } from "./account.js";
 import { checkValues } from "./check-values.js";
 import { type Mapping, mapColumns } from "./columns.js";
-import { domainFrom, type Facts, isTitle, type KnownFacts, readFacts, regionIn } from "./facts.js";
+import { type Draft, finish, type ImportOptions } from "./draft.js";
+import { type Facts, isTitle, readFacts } from "./facts.js";
 import type { Grid, GridCell } from "./grid.js";
 import { filledCells, type Header, headerAt, kindOfHeader, sameHeader } from "./header.js";
-import { catalogId, idsFor } from "./ids.js";
 import { checkRow } from "./limits.js";
 import { columnLetters } from "./place.js";
-import { onlyCell, type PlacedRow, type RowsReader, rowsReader, skip, told } from "./rows.js";
+import { onlyCell, type RowsReader, rowsReader, skip, told } from "./rows.js";
 import { readDeadline, readRemoved } from "./side-tables.js";
 
-/** What the caller knows and the file may not say goes before what is read from titles. */
-export interface ImportOptions extends KnownFacts {
-  /** File name or address, for the account and for errors. */
-  source: string;
-  /** Rows that are rows of this catalog keep its ids. Default: the built-in one. */
-  standard?: Catalog;
-}
+export type { ImportOptions } from "./draft.js";
 
 export interface ImportResult {
   /** In the order in which they stand in the file; none if no table was known for a catalog. */
   catalogs: Catalog[];
   account: ImportAccount;
-}
-
-/** A catalog under way. */
-interface Draft {
-  facts: Facts;
-  own: boolean;
-  rows: { placed: PlacedRow; table: TableAccount }[];
-  removed: RemovedEntry[];
-  deadlines: CatalogDeadline[];
-  tables: TableAccount[];
 }
 
 /** A table under way. */
@@ -320,55 +303,4 @@ function goesOn(grid: Grid, { header, mapping }: Table): boolean {
   if (!limit) return false;
   const texts = grid.rows.slice(0, 50).flatMap((row) => row[limit.at]?.text.trim() || []);
   return texts.length > 0 && texts.filter((text) => meaningOf(text) !== null).length * 2 >= texts.length;
-}
-
-function finish(draft: Draft, options: ImportOptions, only: boolean, used: Set<string>): Catalog {
-  const standard = options.standard ?? changzhiEducation2020;
-  const { facts, own } = draft;
-  // The caller's word is about the file; where that holds several catalogs, their titles tell them apart.
-  const { id: _id, title: _title, domain: _domain, ...shared } = options;
-  const known: KnownFacts = only ? options : shared;
-  const all: Facts = {
-    ...facts,
-    title: known.title ?? facts.title,
-    issuer: known.issuer ?? facts.issuer,
-    issuedOn: known.issuedOn ?? facts.issuedOn,
-    regionName: known.region?.name ?? facts.regionName,
-    regionCode: known.region?.code ?? facts.regionCode,
-    domain: known.domain ?? facts.domain,
-  };
-  if (!own && all.domain === "" && known.title !== undefined) all.domain = domainFrom(known.title);
-  if (!own && all.regionName === "") all.regionName = regionIn(all.title) || regionIn(all.issuer);
-  const wanted = known.id ?? (facts.id || catalogId(all, options.source));
-  let id = wanted;
-  for (let count = 2; used.has(id); count++) id = `${wanted}-${count}`;
-  used.add(id);
-
-  const names = draft.rows.map(({ placed: { row } }) => ({
-    id: row.id,
-    level1: row.level1,
-    level2: row.level2,
-    ...(row.level3 !== undefined && { level3: row.level3 }),
-  }));
-  const context = [all.title, all.issuer, ...draft.rows.slice(0, 50).map(({ placed }) => placed.row.body)].join(" ");
-  const ids = idsFor(names, standard, all.domain, context);
-  const entries = draft.rows.map(({ placed, table }, i): CatalogEntry => {
-    table.matched.push({ place: placed.place, ...ids[i]! });
-    return { ...placed.row, id: ids[i]!.id };
-  });
-  for (const table of draft.tables) table.catalog = id;
-  return {
-    catalog: 1,
-    id,
-    title: all.title,
-    issuer: all.issuer,
-    issuedOn: all.issuedOn,
-    region: { code: all.regionCode, name: all.regionName },
-    domain: all.domain,
-    status: all.status,
-    basis: all.basis,
-    entries,
-    removed: draft.removed,
-    ...(draft.deadlines.length > 0 && { deadlines: draft.deadlines }),
-  };
 }

@@ -16,7 +16,7 @@ export { defaultFileLimits, type FileLimits } from "./files/limits.js";
 export { importFileErrorText } from "./files/texts.js";
 export { defaultGridLimits, type Grid, GridBuilder, type GridCell, type GridLimits } from "./grid.js";
 export { ImportError, type ImportErrorCode, importErrorText } from "./import-error.js";
-export { checkedBy, type ImportFileOptions, importFile, readPlainTables } from "./import-file.js";
+export { type ImportFileOptions, importFile, readPlainTables } from "./import-file.js";
 export { type ImportOptions, type ImportResult, importGrids } from "./import-grids.js";
 export { type CsvOptions, readCsv } from "./read-csv.js";
 export { readTableElement } from "./read-element.js";

@@ -51,21 +51,23 @@ export function matchStandard(
   if (related === false) return found;
   const { pairs, seconds, wordings } = prepare(standard);
   const taken = new Map<string, string>();
-  const names = rows.map(levels);
+  const names = rows.map((row) => {
+    const [level1, level2] = levels(row);
+    return { pair: pair(level1, level2), second: nameKey(level2) };
+  });
   const take = (i: number, id: string | undefined, by: MatchAccount["by"]) => {
     if (id === undefined || found[i]) return;
-    const [level1, level2] = names[i]!;
     // The same item in several rows is the same item; another item is not.
-    const key = `${nameKey(level1)}\n${nameKey(level2)}`;
+    const key = names[i]!.pair;
     if (taken.has(id) && taken.get(id) !== key) return;
     taken.set(id, key);
     found[i] = { id, by };
   };
-  for (const [i, [level1, level2]] of names.entries()) take(i, pairs.get(pair(level1, level2)), "names");
+  for (const [i, one] of names.entries()) take(i, pairs.get(one.pair), "names");
   if (related === null && found.filter((one) => one !== null).length < Math.min(ENOUGH, rows.length))
     return rows.map(() => null);
-  for (const [i, [level1, level2]] of names.entries()) take(i, wordings.get(pair(level1, level2)), "wording");
-  for (const [i, [, level2]] of names.entries()) take(i, seconds.get(nameKey(level2)) ?? undefined, "level2");
+  for (const [i, one] of names.entries()) take(i, wordings.get(one.pair), "wording");
+  for (const [i, one] of names.entries()) take(i, seconds.get(one.second) ?? undefined, "level2");
   return found;
 }
 

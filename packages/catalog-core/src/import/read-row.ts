@@ -14,25 +14,24 @@ import type { CatalogEntry } from "../catalog/types.js";
 import { audienceWords, evidenceWords, levelWords, methodWords } from "../catalog/vocabulary.js";
 import type { NotUnderstoodReason } from "./account.js";
 import type { Column } from "./columns.js";
-import { type MarkField, type MarkValue, markReaders } from "./headings.js";
+import { type Field, type MarkField, type MarkValue, markReaders } from "./headings.js";
 
 /** A cell's text and links as they count for a row: carried down, 同上 put in. */
 export interface RowCell {
   text: string;
   links: readonly string[];
   /** A cell further left in the row holds the same, merged over both columns. */
-  shared: boolean;
+  shared?: true;
 }
 
 /** Tells of text that a row has no place for. */
 export type Tell = (column: Column, text: string, why: NotUnderstoodReason, kept: string | null) => void;
 
-/** A row without its id. */
-export type ReadRow = Omit<CatalogEntry, "id"> & { id: string };
+/** A row; its id is empty where the table gives none. */
+export type ReadRow = CatalogEntry;
 
 /** Longest names that the catalog takes (see schema). */
 const LONGEST_NAME = 300;
-const words = { audience: audienceWords, method: methodWords, level: levelWords } as const;
 /** Text that stands where a link leads, and says nothing else. */
 const LINK_WORDS = ["点此", "查看", "链接", "点击", "详情", "进入", "更多", "打开", "网址", "地址"];
 
@@ -55,119 +54,127 @@ export interface RowReader {
   read(cells: readonly (RowCell | undefined)[], own: boolean, tell: Tell): ReadRow;
 }
 
+type Put = (column: Column, cell: RowCell) => void;
+
 /** Reads rows of a table by what its columns hold. */
 export function rowReader(columns: readonly Column[], joinedItems: boolean): RowReader {
+  // What the row under way is made of. The functions below are made once for all rows.
+  let row = emptyRow();
+  let own = false;
+  let tell: Tell = () => {};
+  let marked = noMarks();
+
+  const keep: Keep = (column, text, why, key) => {
+    const value = oneLine(text);
+    if (value === "") return;
+    row.extra ??= {};
+    put(row.extra, key, value);
+    if (why) tell(column, value, why, key);
+  };
+  const name = (column: Column, value: string) => {
+    if (own || value.length <= LONGEST_NAME) return value;
+    keep(column, value, "long", original(column));
+    return `${value.slice(0, LONGEST_NAME - 1)}…`;
+  };
+  const line = once(oneLine);
+  const plain = once(withoutGaps);
+  const unnumberedName = once((text) => withoutGaps(unnumbered(text)));
   const elements = once(readElements);
   const basis = once(readBasis);
-  const channels = once(readChannels);
-  const ownChannels = once((text) => channelsOfForm(text) ?? readChannels(text));
-  const line = once(oneLine);
-  const plainName = once(withoutGaps);
-  const plainItem = once((text) => withoutGaps(unnumbered(text)));
   const limit = once((text) => timeLimitOf(withoutGaps(text)));
   const ownLimit = once((text) => timeLimitOf(oneLine(text)));
-  return {
-    read(cells, own, tell) {
-      const row: ReadRow = {
-        id: "",
-        level1: "",
-        level2: "",
-        elements: [],
-        basis: [],
-        timeLimit: { text: "" },
-        body: "",
-        channels: [],
-        audience: [],
-        method: [],
-        level: [],
-        links: [],
-        evidence: "official",
-        note: "",
-      };
-      const extra: Record<string, string> = {};
-      const keep = (column: Column, text: string, why: NotUnderstoodReason | null, key: string) => {
-        const value = oneLine(text);
-        if (value === "") return;
-        put(extra, key, value);
-        if (why) tell(column, value, why, key);
-      };
-      const name = (column: Column, value: string) => {
-        if (own || value.length <= LONGEST_NAME) return value;
-        keep(column, value, "long", original(column));
-        return `${value.slice(0, LONGEST_NAME - 1)}…`;
-      };
-      const item = (column: Column, text: string) => name(column, own ? line(text) : plainItem(text));
-      const marked: Record<MarkField, MarkValue[]> = { audience: [], method: [], level: [] };
+  const channels = once(readChannels);
+  const ownChannels = once((text) => channelsOfForm(text) ?? readChannels(text));
+  const item = (column: Column, text: string) => name(column, own ? line(text) : unnumberedName(text));
+  const marks: Put = (column, { text }) => readMarks(column, text, marked[column.field as MarkField], keep);
+  const other: Put = (column, { text }) => keep(column, text, null, column.key ?? column.heading);
+  const nothing: Put = () => {};
 
+  const fields: Record<Field, Put> = {
+    number: nothing,
+    empty: nothing,
+    level1: (column, { text }) => {
+      row.level1 = item(column, text);
+    },
+    level2: (column, { text }) => {
+      row.level2 = item(column, text);
+    },
+    level3: (column, { text }) => {
+      const value = item(column, text);
+      if (value !== "") row.level3 = value;
+    },
+    items: (column, { text }) => splitItems(row, item(column, text), joinedItems),
+    elements: (_, { text }) => row.elements.push(...elements(text)),
+    basis: (_, { text }) => row.basis.push(...basis(text)),
+    timeLimit: (_, { text }) => {
+      row.timeLimit = { ...(own ? ownLimit(text) : limit(text)) };
+    },
+    body: (column, { text }) => {
+      row.body = name(column, own ? line(text) : plain(text));
+    },
+    channels: (column, { text }) => {
+      if (own) row.channels.push(...ownChannels(text));
+      else readChannelCell(row, column, text, channels, keep);
+    },
+    audience: marks,
+    method: marks,
+    level: marks,
+    links: (column, cell) => readLinkCell(row, column, cell, own, keep),
+    note: (_, { text }) => {
+      row.note = row.note === "" ? line(text) : `${row.note} ${line(text)}`;
+    },
+    evidence: (_, { text }) => {
+      row.evidence = evidenceWords.of(text) ?? "official";
+    },
+    id: (_, { text }) => {
+      row.id = oneLine(text);
+    },
+    category: other,
+    movedTo: other,
+    extra: other,
+  };
+
+  return {
+    read(cells, isOwn, tellOf) {
+      row = emptyRow();
+      marked = noMarks();
+      own = isOwn;
+      tell = tellOf;
       for (const column of columns) {
         const cell = cells[column.at];
-        if (!cell) continue;
-        const { text } = cell;
-        if (text === "" && cell.links.length === 0) continue;
+        if (!cell || (cell.text === "" && cell.links.length === 0)) continue;
         const { field } = column;
+        // Merged over two fields it is the first one's; over both levels it names both, over marks it marks both.
         if (cell.shared && !column.marks && field !== "level2" && field !== "level3") continue;
         if (!own) linksOf(row, column, cell, keep);
-        switch (field) {
-          case "level1":
-          case "level2":
-            row[field] = item(column, text);
-            break;
-          case "level3": {
-            const value = item(column, text);
-            if (value !== "") row.level3 = value;
-            break;
-          }
-          case "items":
-            splitItems(row, item(column, text), joinedItems);
-            break;
-          case "elements":
-            row.elements.push(...elements(text));
-            break;
-          case "basis":
-            row.basis.push(...basis(text));
-            break;
-          case "timeLimit":
-            row.timeLimit = { ...(own ? ownLimit(text) : limit(text)) };
-            break;
-          case "body":
-            row.body = name(column, own ? line(text) : plainName(text));
-            break;
-          case "channels":
-            if (own) row.channels.push(...ownChannels(text));
-            else readChannelCell(row, column, text, channels, keep);
-            break;
-          case "audience":
-          case "method":
-          case "level":
-            readMarks(column, text, marked[field], keep);
-            break;
-          case "links":
-            readLinkCell(row, column, cell, own, keep);
-            break;
-          case "note":
-            row.note = row.note === "" ? oneLine(text) : `${row.note} ${oneLine(text)}`;
-            break;
-          case "evidence":
-            row.evidence = evidenceWords.of(text) ?? "official";
-            break;
-          case "id":
-            row.id = oneLine(text);
-            break;
-          case "extra":
-          case "category":
-          case "movedTo":
-            keep(column, text, null, column.key ?? column.heading);
-            break;
-        }
+        fields[field](column, cell);
       }
       row.audience = audienceWords.values.filter((value) => marked.audience.includes(value));
       row.method = methodWords.values.filter((value) => marked.method.includes(value));
       row.level = levelWords.values.filter((value) => marked.level.includes(value));
-      if (Object.keys(extra).length > 0) row.extra = extra;
       return row;
     },
   };
 }
+
+const noMarks = (): Record<MarkField, MarkValue[]> => ({ audience: [], method: [], level: [] });
+
+const emptyRow = (): ReadRow => ({
+  id: "",
+  level1: "",
+  level2: "",
+  elements: [],
+  basis: [],
+  timeLimit: { text: "" },
+  body: "",
+  channels: [],
+  audience: [],
+  method: [],
+  level: [],
+  links: [],
+  evidence: "official",
+  note: "",
+});
 
 type Keep = (column: Column, text: string, why: NotUnderstoodReason | null, key: string) => void;
 
@@ -276,5 +283,3 @@ function readMarks(column: Column, text: string, values: MarkValue[], keep: Keep
   values.push(...found);
   if (unknown.length > 0) keep(column, text, "words", original(column));
 }
-
-export { words as markWords };

@@ -76,6 +76,7 @@ export function rowsReader(grid: Grid, header: Header, { columns, own }: Mapping
       // A heading whose span reaches too far is no value.
       if (cell === null || cell.row < header.end) continue;
       let { text, links } = cell;
+      const isShared = column > 0 && row[column - 1] === cell;
       if (text !== "" && text.trim() === "") text = "";
       const plain = text.length <= 6 && DITTO.test(text) ? withoutGaps(text) : "";
       if (plain !== "" && (AS_ABOVE.test(plain) || AS_LEFT.test(plain))) {
@@ -88,7 +89,7 @@ export function rowsReader(grid: Grid, header: Header, { columns, own }: Mapping
           text = "";
         }
       } else if (cell.row < at && text !== "") carried.add("merged", column, field, cell.row, at, text);
-      cells[column] = { text, links, shared: column > 0 && row[column - 1] === cell };
+      cells[column] = rowCell(cell, text, links, isShared);
     }
     return cells;
   }
@@ -99,7 +100,7 @@ export function rowsReader(grid: Grid, header: Header, { columns, own }: Mapping
     const carry = (column: number, field: Field) => {
       const from = previous[column];
       if (!from || from.text === "") return false;
-      cells[column] = { ...from, links: [], shared: false };
+      cells[column] = { text: from.text, links: NONE };
       carried.add("empty", column, field, at, at, from.text);
       return true;
     };
@@ -150,12 +151,20 @@ export function rowsReader(grid: Grid, header: Header, { columns, own }: Mapping
   };
 }
 
+const NONE: readonly string[] = [];
+
+/** Most cells count as they stand: no new object for each of them. */
+function rowCell(cell: GridCell, text: string, links: readonly string[], isShared: boolean): RowCell {
+  if (isShared) return { text, links, shared: true };
+  return text === cell.text ? cell : { text, links };
+}
+
 function plainCells(row: Row, data: readonly Column[], from: number): (RowCell | undefined)[] {
   const cells: (RowCell | undefined)[] = [];
   for (const { at: column } of data) {
     const cell = row[column] ?? null;
     if (cell !== null && cell.row >= from)
-      cells[column] = { text: cell.text, links: cell.links, shared: column > 0 && row[column - 1] === cell };
+      cells[column] = rowCell(cell, cell.text, cell.links, column > 0 && row[column - 1] === cell);
   }
   return cells;
 }

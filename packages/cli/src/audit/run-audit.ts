@@ -136,7 +136,7 @@ function writerOf({ format, out, catalog }: AuditCommand, { io, engine, locale, 
     columns: terminal ? Math.max(40, io.stdout.columns ?? 80) : null,
     dutyText: engine.dutyText,
     ruleText: engine.ruleText,
-    entryText: entryTexts(catalog),
+    entryText: entryTexts(catalog, texts.catalogCommands.provisional),
   });
 }
 
@@ -150,8 +150,13 @@ function showsProgress({ quiet, out }: AuditCommand, io: Io): boolean {
   return !quiet && io.stderr.isTTY === true && (out !== null || io.stdout.isTTY !== true);
 }
 
-/** Names of the catalog's entries. */
-function entryTexts({ entries }: Catalog): Lookup {
-  const names = new Map(entries.map(({ id, level1, level2 }) => [id, `${level1} / ${level2}`]));
+/** Names of the catalog's entries. A row that isn't certain says so wherever it is shown. */
+function entryTexts({ entries }: Catalog, provisional: string): Lookup {
+  const names = new Map(
+    entries.map(({ id, level1, level2, evidence }) => [
+      id,
+      `${level1} / ${level2}${evidence === "provisional" ? provisional : ""}`,
+    ]),
+  );
   return (id) => names.get(id) ?? null;
 }

@@ -1,3 +1,5 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { ImportAccount } from "@mulu/catalog-core/import";
 import type { Catalog } from "../core-types.js";
 import { UsageError } from "../errors.js";
@@ -23,7 +25,8 @@ export interface LoadOptions {
 export async function loadCatalogs(source: string, context: Context, options: LoadOptions = {}): Promise<Loaded> {
   const { io, limits, texts, engine, locale } = context;
   const [target, another] = await expand([source], io.cwd);
-  if (another) throw new UsageError(texts.catalogCommands.oneFile(source));
+  // Of a folder `expand` gives the pages in it, even if it is one.
+  if (another || (await isFolder(resolve(io.cwd, source)))) throw new UsageError(texts.catalogCommands.oneFile(source));
   const input = await readOne(target!, { io, limits, userAgent: `Mulu/${engine.version}`, anyKind: true });
   if ("failure" in input) throw new UsageError(texts.failures[input.failure.code](input.source, input.failure.detail));
   if (input.truncated) throw new UsageError(texts.catalogCommands.tooLarge(source, limits.bytes / 1024 / 1024));
@@ -35,11 +38,18 @@ export async function loadCatalogs(source: string, context: Context, options: Lo
   try {
     const { catalogs, account } = await core.importFile(input.bytes, {
       source,
-      check: core.checkedBy((value) => checkCatalog(value, { locale, most: 1 })),
+      check(value) {
+        const checked = checkCatalog(value, { locale, most: 1 });
+        if (checked.ok) return checked;
+        // The first problem, and how many rows have others.
+        const sentences = checked.problems.map(({ message }) => message).join(locale === "en" ? " " : "");
+        throw new UsageError(texts.catalogCommands.file(source, sentences));
+      },
       ...(options.standard && { standard: options.standard }),
       ...(input.url !== null && { url: input.url }),
       ...(input.httpCharset !== undefined && { httpCharset: input.httpCharset }),
     });
+    if (catalogs.length === 0) throw new UsageError(texts.catalogCommands.none(source));
     return { catalogs, account: account.tables.length > 0 ? account : null };
   } catch (error) {
     if (error instanceof core.ImportError) throw new UsageError(core.importErrorText(error, locale));
@@ -47,6 +57,13 @@ export async function loadCatalogs(source: string, context: Context, options: Lo
       throw new UsageError(texts.catalogCommands.file(source, core.importFileErrorText(error, locale)));
     throw error;
   }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
 }
 
 /**

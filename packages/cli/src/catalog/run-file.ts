@@ -70,7 +70,7 @@ async function readReasons(file: string, standard: Catalog, { io, texts, locale 
     if (error instanceof core.ImportFileError)
       throw new UsageError(texts.catalogCommands.file(file, core.importFileErrorText(error, locale)));
     if (error instanceof core.ImportError) throw new UsageError(core.importErrorText(error, locale));
-    throw new UsageError(texts.catalog.notJson(file));
+    throw new UsageError(texts.notJson(file));
   }
   const checked = checkReasons(value, standard, locale);
   if (!checked.ok)

@@ -49,7 +49,8 @@ function reportText(
     const mark = markOf(finding);
     const label = colours.mark[mark](`${shapes[mark]} ${reportWords(locale).marks[mark]}`);
     const law = finding.duties.map((id) => engine.dutyText(id, locale) ?? id).join(texts.report.listSeparator);
-    const where = finding.at === null ? "" : `${texts.catalogCommands.row(finding.at)}  `;
+    const where =
+      finding.at === null ? "" : `${texts.catalogCommands.row(finding.at.row, finding.at.level1, finding.at.level2)}  `;
     return [
       `${plain(where)}${label}  ${colours.dim(finding.rule)}  ${plain(finding.message)}\n`,
       ...(finding.fix === "" ? [] : [`    ${texts.report.fix}${plain(finding.fix)}\n`]),

@@ -88,23 +88,19 @@ describe("--catalog", () => {
   });
 
   it.each<[string, string]>([
-    ["{", "目录文件“c.json”不是有效的 JSON，请检查文件内容。"],
-    ["[]", '目录文件“c.json”不是第 1 版标准目录，开头应有 "catalog": 1，请换用正确的文件。'],
-    ['{"catalog":2}', '目录文件“c.json”不是第 1 版标准目录，开头应有 "catalog": 1，请换用正确的文件。'],
-    ['{"catalog":1,"entries":[]}', '目录文件“c.json”缺少目录编号，请补上 "id"。'],
-    ['{"catalog":1,"id":"x"}', '目录文件“c.json”没有事项列表，"entries" 应是一个数组，请补上。'],
-    [
-      '{"catalog":1,"id":"x","entries":[{"id":"a","level1":"b"}]}',
-      '目录文件“c.json”第 1 个事项的 "level2" 不是文字，请补上。',
-    ],
-    ['{"catalog":1,"id":"x","entries":[null]}', '目录文件“c.json”第 1 个事项的 "id" 不是文字，请补上。'],
+    ["{", "“c.json”不是完整的 JSON（"],
+    ["[]", "“c.json”里没有目录，请核对是否选错文件。"],
+    ['{"catalog":2}', "“c.json”的 $ 不是第 1 版目录，请用“mulu catalog import”从原表重新生成。"],
+    ['{"catalog":1,"entries":[]}', "“c.json”：目录缺少“编号”，请补充。"],
+    ['{"catalog":1,"id":"x"}', "“c.json”：目录缺少“二级事项列表”，请补充。"],
+    ['{"catalog":1,"id":"x","entries":[{"id":"a","level1":"b"}]}', "“c.json”：第1行（b）缺少“二级事项”，请补充。"],
+    ['{"catalog":1,"id":"x","entries":[null]}', "“c.json”：第1行应为由各栏组成的一组内容，请改正。"],
   ])("refuses %s", async (content, sentence) => {
     const cwd = await folderWith({ ...files, "c.json": content });
-    expect(await mulu(["audit", "error.html", "--catalog", "c.json"], { cwd })).toEqual({
-      code: 2,
-      stdout: "",
-      stderr: `mulu: ${sentence}\n`,
-    });
+    const { code, stdout, stderr } = await mulu(["audit", "error.html", "--catalog", "c.json"], { cwd });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^mulu: [^\n]+\n$/);
+    expect(stderr).toContain(sentence);
   });
 });
 

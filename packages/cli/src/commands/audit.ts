@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import { type AuditCommand, runAudit } from "../audit/run-audit.js";
+import { loadCatalog } from "../catalog/load.js";
 import { UsageError } from "../errors.js";
 import { formats, isFormat, laterFormats } from "../format/writers.js";
 import { pageExtensions } from "../inputs/page-files.js";
 import type { Context } from "../io.js";
-import { readCatalog } from "../options/catalog-file.js";
 import { parseMoment } from "../options/moment.js";
 import { type Threshold, thresholds } from "../options/threshold.js";
 import type { Register } from "./register.js";
@@ -48,7 +48,7 @@ export const registerAudit: Register = (program, context, end) => {
 };
 
 async function understand(sources: string[], options: Options, context: Context): Promise<AuditCommand> {
-  const { texts, io, engine } = context;
+  const { texts, engine } = context;
   if (sources.length === 0) throw new UsageError(texts.usage.noSources);
   const { format = "text", preset = "default", failOn = "warning" } = options;
   if (laterFormats.includes(format)) throw new UsageError(texts.usage.formatLater(format, formats.join(", ")));
@@ -64,7 +64,7 @@ async function understand(sources: string[], options: Options, context: Context)
     html: options.html ?? null,
     now,
     all: options.all === true,
-    catalog: options.catalog === undefined ? engine.builtInCatalog : await readCatalog(options.catalog, io.cwd, texts),
+    catalog: options.catalog === undefined ? engine.builtInCatalog : await loadCatalog(options.catalog, context),
     failOn,
     quiet: options.quiet === true,
   };

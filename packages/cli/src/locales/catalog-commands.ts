@@ -33,12 +33,15 @@ export interface CatalogCommandTexts {
   /** A folder or several files where one is wanted. */
   oneFile: (source: string) => string;
   tooLarge: (source: string, megabytes: number) => string;
+  none: (source: string) => string;
   several: (source: string, count: number) => string;
   /** A sentence about a file, with its name in front. */
   file: (source: string, sentence: string) => string;
   binary: string;
   paper: (value: string) => string;
   imported: (file: string, catalogs: number, rows: number) => string;
-  row: (at: { row: number; level1: string; level2: string }) => string;
+  row: (row: number, level1: string, level2: string) => string;
+  /** Behind the names of a row that is not certain. */
+  provisional: string;
   validated: (rows: number, fail: number, review: number) => string;
 }

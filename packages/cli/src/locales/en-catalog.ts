@@ -72,13 +72,14 @@ Examples:
       out: "write to file F instead of standard output",
       standard: "keep the ids of the standard catalog in F (default: the built-in one of the city)",
       paper: "paper: a3 or a4, landscape (default a3)",
-      reasons: "file with the reasons (the JSON template, or a table with the columns 事项编号 and 理由)",
+      reasons: "file with the reasons (the JSON template filled in, or a table with its columns)",
       quiet: "say nothing of the outcome",
       quietAccount: "don't print what was read as what",
     },
   },
   oneFile: (source) => `“${source}” is not one file; name one catalog file or address.`,
   tooLarge: (source, megabytes) => `“${source}” is larger than ${megabytes} MB; check whether it is the right file.`,
+  none: (source) => `“${source}” has no catalog in it; check whether it is the right file.`,
   several: (source, count) =>
     `“${source}” has ${count} catalogs; take them apart with mulu catalog import first, then name one of them.`,
   file: (source, sentence) => `“${source}”: ${sentence}`,
@@ -86,6 +87,7 @@ Examples:
   paper: (value) => `“${value}” is no paper size; give --paper a3 or a4.`,
   imported: (file, catalogs, rows) =>
     `Written to “${file}”: ${catalogs} ${catalogs === 1 ? "catalog" : "catalogs"}, ${rows} items.`,
-  row: ({ row, level1, level2 }) => `row ${row} ${level1} / ${level2}`,
+  row: (row, level1, level2) => `row ${row} ${level1} / ${level2}`,
+  provisional: " (provisional)",
   validated: (rows, fail, review) => `${rows} items, ${fail} to mend, ${review} to be reviewed.`,
 };

@@ -60,14 +60,7 @@ Examples:
     preset: (value) => `There is no preset "${value}"; only default can be used with --preset so far.`,
     failOn: (value) => `"${value}" after --fail-on is not valid; use error, warning, info or never.`,
   },
-  catalog: {
-    notJson: (file) => `Catalog file "${file}" is not valid JSON; check its content.`,
-    notVersion1: (file) =>
-      `Catalog file "${file}" is no catalog of version 1, which begins with "catalog": 1; use another file.`,
-    noId: (file) => `Catalog file "${file}" has no "id"; add one.`,
-    noEntries: (file) => `Catalog file "${file}" has no array "entries"; add it.`,
-    badEntry: (file, place, field) => `Entry ${place} of catalog file "${file}" has no text as "${field}"; add it.`,
-  },
+  notJson: (file) => `Catalog file "${file}" is not valid JSON; check its content.`,
   out: {
     isFolder: (file) => `"${file}" is a folder; name a file after --out.`,
     noFolder: (file, folder) => `"${file}" cannot be written because there is no folder "${folder}"; make it first.`,

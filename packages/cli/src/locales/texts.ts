@@ -58,13 +58,7 @@ export interface Texts {
     preset: (value: string) => string;
     failOn: (value: string) => string;
   };
-  catalog: {
-    notJson: (file: string) => string;
-    notVersion1: (file: string) => string;
-    noId: (file: string) => string;
-    noEntries: (file: string) => string;
-    badEntry: (file: string, place: number, field: string) => string;
-  };
+  notJson: (file: string) => string;
   out: {
     isFolder: (file: string) => string;
     noFolder: (file: string, folder: string) => string;

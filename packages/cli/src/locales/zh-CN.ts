@@ -54,13 +54,7 @@ export const zhCN: Texts = {
     preset: (value) => `没有“${value}”这个规则组合，--preset 目前只能写 default。`,
     failOn: (value) => `--fail-on 的值“${value}”无效，请写 error、warning、info 或 never。`,
   },
-  catalog: {
-    notJson: (file) => `目录文件“${file}”不是有效的 JSON，请检查文件内容。`,
-    notVersion1: (file) => `目录文件“${file}”不是第 1 版标准目录，开头应有 "catalog": 1，请换用正确的文件。`,
-    noId: (file) => `目录文件“${file}”缺少目录编号，请补上 "id"。`,
-    noEntries: (file) => `目录文件“${file}”没有事项列表，"entries" 应是一个数组，请补上。`,
-    badEntry: (file, place, field) => `目录文件“${file}”第 ${place} 个事项的 "${field}" 不是文字，请补上。`,
-  },
+  notJson: (file) => `目录文件“${file}”不是有效的 JSON，请检查文件内容。`,
   out: {
     isFolder: (file) => `“${file}”是文件夹，请在 --out 后面写一个文件名。`,
     noFolder: (file, folder) => `无法写入“${file}”，因为文件夹“${folder}”不存在，请先建立它。`,

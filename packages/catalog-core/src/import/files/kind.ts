@@ -71,6 +71,11 @@ function zipKind(bytes: Uint8Array): FileKind {
   throw new ImportFileError("archive");
 }
 
+// Text may begin with a bracket, too: the title of a CSV file, [2020]5号 or <试行>.
+const MARKUP =
+  /^<(?:!doctype|!--|\?xml|(?:html|head|body|meta|title|link|style|script|base|svg|table|caption|thead|tbody|tr|t[dh]|div|p|h[1-6]|center|main|section|article)[\s/>])/;
+const JSON_START = /^(?:\[\s{0,1000})?\{\s{0,1000}"|^[[\]{}\s]{1,1000}$/;
+
 function textKind(bytes: Uint8Array): FileKind {
   const text = beginningOf(bytes);
   if (text === null) throw new ImportFileError("unknown");
@@ -78,14 +83,14 @@ function textKind(bytes: Uint8Array): FileKind {
   if (start === "") throw new ImportFileError("empty");
   const lower = start.toLowerCase();
   if (lower.startsWith("mime-version:")) throw new ImportFileError("web-archive");
-  if (lower.startsWith("<")) {
+  if (MARKUP.test(lower)) {
     if (lower.includes("urn:schemas-microsoft-com:office:spreadsheet") && !lower.includes("<html"))
       throw new ImportFileError("xml-spreadsheet");
     if (lower.startsWith("<svg") || (lower.startsWith("<?xml") && lower.includes("<svg")))
       throw new ImportFileError("picture");
     return "html";
   }
-  if (/^[[{]/.test(start)) return "json";
+  if (JSON_START.test(start)) return "json";
   if (lower.includes("<table") && lower.includes("<tr")) return "html";
   const lines = start.split("\n", 200);
   if (lines.some(isDelimiterRow)) return "markdown";

@@ -72,7 +72,6 @@ export const en: ImportTexts = {
     empty: (place, rows) => `From ${place} on, ${rowsOf(rows)} without text skipped.`,
     header: (place, rows) => `From ${place} on, ${rowsOf(rows)} repeating the header skipped.`,
     total: (place, _rows, text) => `Total “${text}” at ${place} skipped.`,
-    title: (place, _rows, text) => `Title “${text}” at ${place}.`,
   },
   notUnderstood: {
     words: (place, text) => `${place}: “${text}” is not a word of that column.`,

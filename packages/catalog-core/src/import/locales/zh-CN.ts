@@ -67,7 +67,6 @@ export const zhCN: ImportTexts = {
     empty: (place, rows) => `自 ${place} 起有 ${rows} 个空行，已略过。`,
     header: (place, rows) => `${place} 起 ${rows} 行重复表头，已略过。`,
     total: (place, _rows, text) => `${place} 是合计行“${text}”，已略过。`,
-    title: (place, _rows, text) => `${place} 是标题行“${text}”。`,
   },
   notUnderstood: {
     words: (place, text) => `${place} 的“${text}”不是规定的用语。`,

@@ -1,0 +1,78 @@
+import { changzhiEducation2020 } from "../catalog/changzhi-education-2020.js";
+import type { Catalog, CatalogDeadline, CatalogEntry, RemovedEntry } from "../catalog/types.js";
+import type { TableAccount } from "./account.js";
+import { domainFrom, type Facts, type KnownFacts, regionIn } from "./facts.js";
+import { catalogId, idsFor } from "./ids.js";
+import type { PlacedRow } from "./rows.js";
+
+/** What the caller knows and the file may not say goes before what is read from titles. */
+export interface ImportOptions extends KnownFacts {
+  /** File name or address, for the account and for errors. */
+  source: string;
+  /** Rows that are rows of this catalog keep its ids. Default: the built-in one. */
+  standard?: Catalog;
+}
+
+/** A catalog under way. */
+export interface Draft {
+  facts: Facts;
+  own: boolean;
+  rows: { placed: PlacedRow; table: TableAccount }[];
+  removed: RemovedEntry[];
+  deadlines: CatalogDeadline[];
+  tables: TableAccount[];
+}
+
+/** The catalog of a draft: what the caller knows first, ids for it and its rows. */
+export function finish(draft: Draft, options: ImportOptions, only: boolean, used: Set<string>): Catalog {
+  const standard = options.standard ?? changzhiEducation2020;
+  const { facts, own } = draft;
+  // The caller's word is about the file; where that holds several catalogs, their titles tell them apart.
+  const { id: _id, title: _title, domain: _domain, ...shared } = options;
+  const known: KnownFacts = only ? options : shared;
+  const all: Facts = {
+    ...facts,
+    title: known.title ?? facts.title,
+    issuer: known.issuer ?? facts.issuer,
+    issuedOn: known.issuedOn ?? facts.issuedOn,
+    regionName: known.region?.name ?? facts.regionName,
+    regionCode: known.region?.code ?? facts.regionCode,
+    domain: known.domain ?? facts.domain,
+  };
+  if (!own && all.domain === "" && known.title !== undefined) all.domain = domainFrom(known.title);
+  if (!own && all.regionName === "") all.regionName = regionIn(all.title) || regionIn(all.issuer);
+  const wanted = known.id ?? (facts.id || catalogId(all, options.source));
+  let id = wanted;
+  for (let count = 2; used.has(id); count++) id = `${wanted}-${count}`;
+  used.add(id);
+
+  const names = draft.rows.map(({ placed: { row } }) => ({
+    id: row.id,
+    level1: row.level1,
+    level2: row.level2,
+    ...(row.level3 !== undefined && { level3: row.level3 }),
+  }));
+  const context = [all.title, all.issuer, ...draft.rows.slice(0, 50).map(({ placed }) => placed.row.body)].join(" ");
+  const ids = idsFor(names, standard, all.domain, context);
+  const entries = draft.rows.map(({ placed, table }, i): CatalogEntry => {
+    const { id, by } = ids[i]!;
+    table.matched.push({ place: placed.place, id, by });
+    placed.row.id = id;
+    return placed.row;
+  });
+  for (const table of draft.tables) table.catalog = id;
+  return {
+    catalog: 1,
+    id,
+    title: all.title,
+    issuer: all.issuer,
+    issuedOn: all.issuedOn,
+    region: { code: all.regionCode, name: all.regionName },
+    domain: all.domain,
+    status: all.status,
+    basis: all.basis,
+    entries,
+    removed: draft.removed,
+    ...(draft.deadlines.length > 0 && { deadlines: draft.deadlines }),
+  };
+}
