@@ -20,14 +20,15 @@ const check: ImportFileOptions["check"] = (value) => {
 const imported = (content: string | Uint8Array) => importFile(bytesOf(content), { source: "目录", check });
 
 /** Each format, and how many random catalogs there is time for. */
-const formats: [name: string, write: (catalog: Catalog) => string | Uint8Array | Promise<Uint8Array>, runs: number][] = [
-  ["json", catalogToJson, 200],
-  ["csv", catalogToCsv, 200],
-  ["html", catalogToHtml, 150],
-  ["markdown", catalogToMarkdown, 200],
-  ["xlsx", catalogToXlsx, 80],
-  ["docx", catalogToDocx, 40],
-];
+const formats: [name: string, write: (catalog: Catalog) => string | Uint8Array | Promise<Uint8Array>, runs: number][] =
+  [
+    ["json", catalogToJson, 200],
+    ["csv", catalogToCsv, 200],
+    ["html", catalogToHtml, 150],
+    ["markdown", catalogToMarkdown, 200],
+    ["xlsx", catalogToXlsx, 80],
+    ["docx", catalogToDocx, 40],
+  ];
 
 /** Catalogs that a file of version 1 can hold: the ids differ, and links lead to websites. */
 const catalogs = randomCatalog.map((one) => {

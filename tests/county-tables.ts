@@ -66,14 +66,28 @@ export const housing: CountyTable = countyTable("清漳县保障性住房领域�
   [
     "房源筹集",
     [
-      ["年度建设计划", "计划套数、项目名称、开工时间", "《清漳县住房保障办法》（清政发〔2022〕6号）", "每年3月31日前", website, "全主县"],
+      [
+        "年度建设计划",
+        "计划套数、项目名称、开工时间",
+        "《清漳县住房保障办法》（清政发〔2022〕6号）",
+        "每年3月31日前",
+        website,
+        "全主县",
+      ],
       ["项目进度", "开工情况、竣工情况", regulation, "自信息形成之日起20个工作日内", website, "全主县"],
     ],
   ],
   [
     "配租管理",
     [
-      ["申请审核结果", "申请人编号、审核意见、公示期限、投诉电话", "《清漳县住房保障办法》（清政发〔2022〕6号）", "10个工作日", village, "特主依县乡"],
+      [
+        "申请审核结果",
+        "申请人编号、审核意见、公示期限、投诉电话",
+        "《清漳县住房保障办法》（清政发〔2022〕6号）",
+        "10个工作日",
+        village,
+        "特主依县乡",
+      ],
       ["轮候名册", "轮候编号、轮候次序", regulation, "5个工作日", website, "特依县"],
       ["摇号结果", "摇号时间、房号、中签编号", regulation, "1个工作日", village, "全主县乡"],
     ],
@@ -86,8 +100,22 @@ export const land: CountyTable = countyTable("清漳县农村集体土地征收�
     "征前工作",
     [
       ["预征收公告", "征收范围、征收目的、调查安排", "《中华人民共和国土地管理法》", "10个工作日", village, "特主县乡"],
-      ["现状调查", "权属、地类、面积、地上附着物清单", "《中华人民共和国土地管理法》", "5个工作日", village, "特主县乡"],
-      ["安置方案征询", "补偿标准、安置方式、社会保障、听证办法", "《中华人民共和国土地管理法》", "30日", village, "特主依县乡"],
+      [
+        "现状调查",
+        "权属、地类、面积、地上附着物清单",
+        "《中华人民共和国土地管理法》",
+        "5个工作日",
+        village,
+        "特主县乡",
+      ],
+      [
+        "安置方案征询",
+        "补偿标准、安置方式、社会保障、听证办法",
+        "《中华人民共和国土地管理法》",
+        "30日",
+        village,
+        "特主依县乡",
+      ],
     ],
   ],
   ["审批文件", [["批准文书", "批复文号、勘测定界图、征收方案", regulation, "20个工作日", website, "全主县"]]],
@@ -95,7 +123,14 @@ export const land: CountyTable = countyTable("清漳县农村集体土地征收�
     "补偿安置",
     [
       ["征收公告", "批准机关、征收用途、办理期限", "《中华人民共和国土地管理法》", "10个工作日", village, "全主县乡"],
-      ["补偿费支付", "收款单位、金额、支付时间", "《清漳县征地补偿费管理办法》（清政办发〔2021〕14号）", "即时", village, "特主乡"],
+      [
+        "补偿费支付",
+        "收款单位、金额、支付时间",
+        "《清漳县征地补偿费管理办法》（清政办发〔2021〕14号）",
+        "即时",
+        village,
+        "特主乡",
+      ],
     ],
   ],
 ]);
@@ -122,7 +157,8 @@ const columnName = (at: number) => String.fromCharCode(65 + at);
 
 /** A page with these tables, each below its title. */
 export function asHtml(...tables: readonly CountyTable[]): string {
-  const td = ({ text, rows, columns }: CountyCell) => `<td rowspan="${rows}" colspan="${columns}">${escaped(text)}</td>`;
+  const td = ({ text, rows, columns }: CountyCell) =>
+    `<td rowspan="${rows}" colspan="${columns}">${escaped(text)}</td>`;
   const html = tables.map(
     ({ title, rows }) =>
       `<h2>${title}</h2><table border="1">${rows.map((cells) => `<tr>${cells.map(td).join("")}</tr>`).join("\n")}</table>`,

@@ -95,6 +95,95 @@ describe.each([
   });
 });
 
+interface Part {
+  weight: number;
+  packages: string[];
+}
+
+/** What an application loads at once that imports all of an entry, and what only when it is called for. */
+async function inParts(entry: string): Promise<{ atOnce: Part; later: Part[]; platform: string[] }> {
+  const result = await build({
+    entryPoints: [join(core, "src", entry)],
+    bundle: true,
+    splitting: true,
+    outdir: join(root, "never-written"),
+    minify: true,
+    format: "esm",
+    charset: "utf8",
+    target: "es2022",
+    external: ["node:*"],
+    metafile: true,
+    write: false,
+    absWorkingDir: root,
+  });
+  const { outputs } = result.metafile;
+  const weights = new Map(
+    result.outputFiles.map(({ path, contents }) => [
+      relative(root, path).replaceAll("\\", "/"),
+      gzipSync(contents, { level: 9 }).length,
+    ]),
+  );
+  /** A file and all that it imports as it is loaded. */
+  const closure = (file: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    for (const { path, kind } of outputs[file]!.imports) if (kind === "import-statement") closure(path, seen);
+    return seen;
+  };
+  const part = (files: Iterable<string>): Part => {
+    const all = [...files];
+    const inputs = all.flatMap((file) => Object.entries(outputs[file]!.inputs));
+    return {
+      weight: all.reduce((sum, file) => sum + weights.get(file)!, 0),
+      packages: [
+        ...new Set(
+          inputs
+            .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+            .flatMap(([path]) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
+        ),
+      ].sort(),
+    };
+  };
+  const imports = Object.values(outputs).flatMap((output) => output.imports);
+  const first = closure(Object.keys(outputs).find((file) => outputs[file]!.entryPoint?.endsWith(entry))!);
+  const lazy = new Set(imports.filter(({ kind }) => kind === "dynamic-import").map(({ path }) => path));
+  return {
+    atOnce: part(first),
+    later: [...lazy].map((file) => part([...closure(file)].filter((one) => !first.has(one)))),
+    platform: imports.filter(({ external }) => external).map(({ path }) => path),
+  };
+}
+
+// The same for the entries of the catalog: each large library in one place, and loaded only for a file of its kind.
+describe.each([
+  { entry: "schema/index.ts", ceiling: 45_000, packages: ["zod"] }, // 39,000
+  { entry: "export/index.ts", ceiling: 30_000, packages: ["papaparse"] }, // 25,500
+  { entry: "rules/catalog-index.ts", ceiling: 14_000, packages: [] }, // 11,000
+  { entry: "catalog/compare/index.ts", ceiling: 13_000, packages: [] }, // 10,500
+  { entry: "filing/index.ts", ceiling: 15_000, packages: [] }, // 12,500
+  { entry: "office.ts", ceiling: 135_000, packages: ["docx", "hucre"] }, // 117,000
+  {
+    entry: "import/index.ts", // 242,000, most of it the readings of characters for new ids
+    ceiling: 265_000,
+    packages: ["@exodus/bytes", "entities", "html-encoding-sniffer", "papaparse", "parse5", "pinyin-pro"],
+    later: ["hucre", "mammoth"],
+  },
+])("the catalog's entry $entry", async ({ entry, ceiling, packages, later = [] }) => {
+  const parts = await inParts(entry);
+
+  it(`weighs ${ceiling} bytes at most`, () => expect(parts.atOnce.weight).toBeLessThanOrEqual(ceiling));
+
+  it("holds the libraries it is for, and nothing of Node", () => {
+    expect(parts.atOnce.packages).toEqual(packages);
+    expect(parts.platform).toEqual([]);
+  });
+
+  it(`loads ${later.length === 0 ? "nothing" : later.join(" and ")} later`, () => {
+    expect(parts.later).toHaveLength(later.length);
+    for (const name of later) expect(parts.later.filter((part) => part.packages.includes(name)).length, name).toBe(1);
+  });
+});
+
 it("the reports' version is that of the packages", () => {
   for (const name of ["catalog-core", "cli"]) {
     const { version: own } = JSON.parse(readFileSync(join(root, `packages/${name}/package.json`), "utf8"));

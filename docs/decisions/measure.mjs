@@ -1,5 +1,5 @@
 // The figures of the decisions, on the pages in examples/, so that anyone can take them again (npm start builds first):
-//   node docs/decisions/measure.mjs parse|lines|encodings|calendar|weight|streaming|lock
+//   node docs/decisions/measure.mjs parse|lines|encodings|calendar|weight|streaming|lock|tables
 // Times depend on the machine and its load: compare figures of one run with each other only.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -11,7 +11,7 @@ import { build } from "esbuild";
 import { root } from "../../scripts/steps.mjs";
 
 const core = join(root, "packages", "catalog-core", "src");
-const measures = { parse, lines, encodings, calendar, weight, streaming, lock };
+const measures = { parse, lines, encodings, calendar, weight, streaming, lock, tables };
 const wanted = process.argv[2] ?? "";
 if (Object.hasOwn(measures, wanted)) await measures[wanted]();
 else console.log(`Usage: node docs/decisions/measure.mjs ${Object.keys(measures).join("|")}`);
@@ -113,6 +113,12 @@ async function weight() {
     "built-in catalog alone": 'export { changzhiEducation2020 } from "./catalog/changzhi-education-2020.ts";',
   };
   for (const [name, contents] of Object.entries(uses)) row(name, kilobytes(await gzipped(contents)));
+}
+
+/** 0011: what the libraries for tables weigh in a browser. */
+async function tables() {
+  for (const name of ["hucre", "mammoth", "docx", "papaparse", "pinyin-pro"])
+    row(name, kilobytes(await gzipped(`export * from ${JSON.stringify(name)};`)));
 }
 
 /** 0007: the most memory that the command takes, for few pages and for many. */

@@ -158,6 +158,15 @@ ${html.join("\n")}
 `,
 );
 
+const thin = { style: "thin", color: { rgb: "000000" } };
+const style = (at, column) => ({
+  alignment: { vertical: "center", wrapText: true, horizontal: at === 0 || at === 2 || at === 3 || column >= 8 ? "center" : "left" },
+  ...(at === 0 && { font: { size: 16, bold: true } }),
+  ...(at > 1 && at < row && { border: { top: thin, right: thin, bottom: thin, left: thin } }),
+});
+const styled = new Map(
+  grid.flatMap((texts, at) => texts.map((text, column) => [`${at},${column}`, { value: text || null, style: style(at, column) }])),
+);
 const day = new Date(Date.UTC(2020, 9, 28));
 writeFileSync(
   place("qingzhang.xlsx"),
@@ -167,6 +176,9 @@ writeFileSync(
         name: "Sheet1",
         rows: grid.map((texts) => texts.map((text) => text || null)),
         columns: [6, 12, 16, 30, 34, 18, 14, 26, 7, 7, 7, 7, 7, 7].map((width) => ({ width })),
+        cells: styled,
+        rowDefs: new Map(grid.map((_, at) => [at, { height: at === 0 ? 30 : at < 4 || at === row ? 18 : 58 }])),
+        pageSetup: { orientation: "landscape", paperSize: "a3", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
         merges: cells
           .filter(({ rows, columns }) => rows * columns > 1)
           .map((one) => ({

@@ -7,8 +7,12 @@ const BLANKS = /[\s\u00a0\u3000]+/g;
 const HAN_GAP =
   /(?<=[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff，、；：。（）《》“”〔〕]) (?=[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff，、；：。（）《》“”〔〕0-9])|(?<=[0-9]) (?=[\u4e00-\u9fff])/g;
 
+/** Nothing in it that would have to be looked at: no blank, nothing invisible, no half of a pair. */
+const CLEAN = /^[!-~\u3001-\ud7ff\uff01-\uff5e]*$/;
+
 /** The text on one line. Half a surrogate pair, which no file can hold, is taken out. */
 export function oneLine(text: string): string {
+  if (CLEAN.test(text)) return text;
   return wellFormed(text).replace(INVISIBLE, "").replace(BLANKS, " ").trim();
 }
 

@@ -26,7 +26,7 @@ function tableLines(table: TableAccount, texts: ImportTexts): string[] {
     ),
     ...table.notUnderstood.map(
       ({ place, text, why, kept }) =>
-        `${texts.notUnderstood[why](place, text)} ${kept === null ? texts.notKept : texts.keptAs(kept)}`,
+        `${texts.notUnderstood[why](place, text)}${kept === null ? texts.notKept : texts.keptAs(kept)}`,
     ),
     ...columnLines(table, texts),
     ...shortened(

@@ -62,7 +62,7 @@ export function rowReader(columns: readonly Column[], joinedItems: boolean): Row
   let row = emptyRow();
   let own = false;
   let tell: Tell = () => {};
-  let marked = noMarks();
+  const marked = noMarks();
 
   const keep: Keep = (column, text, why, key) => {
     const value = oneLine(text);
@@ -104,8 +104,12 @@ export function rowReader(columns: readonly Column[], joinedItems: boolean): Row
       if (value !== "") row.level3 = value;
     },
     items: (column, { text }) => splitItems(row, item(column, text), joinedItems),
-    elements: (_, { text }) => row.elements.push(...elements(text)),
-    basis: (_, { text }) => row.basis.push(...basis(text)),
+    elements: (_, { text }) => {
+      row.elements = row.elements.concat(elements(text));
+    },
+    basis: (_, { text }) => {
+      row.basis = row.basis.concat(basis(text));
+    },
     timeLimit: (_, { text }) => {
       row.timeLimit = { ...(own ? ownLimit(text) : limit(text)) };
     },
@@ -113,7 +117,7 @@ export function rowReader(columns: readonly Column[], joinedItems: boolean): Row
       row.body = name(column, own ? line(text) : plain(text));
     },
     channels: (column, { text }) => {
-      if (own) row.channels.push(...ownChannels(text));
+      if (own) row.channels = row.channels.concat(ownChannels(text));
       else readChannelCell(row, column, text, channels, keep);
     },
     audience: marks,
@@ -137,7 +141,7 @@ export function rowReader(columns: readonly Column[], joinedItems: boolean): Row
   return {
     read(cells, isOwn, tellOf) {
       row = emptyRow();
-      marked = noMarks();
+      for (const list of Object.values(marked)) list.length = 0;
       own = isOwn;
       tell = tellOf;
       for (const column of columns) {

@@ -338,7 +338,18 @@ describe("file", () => {
 
   it("takes the reasons from a table, and writes a document", async () => {
     const cwd = await folderWith({ ...files, "理由.csv": "事项编号,理由\npolicy.laws,由市教育局统一公开\n" });
-    const args = ["catalog", "file", "少.json", "市.json", "--reasons", "理由.csv", "--out", "备案 材料.docx", "--lang", "en"];
+    const args = [
+      "catalog",
+      "file",
+      "少.json",
+      "市.json",
+      "--reasons",
+      "理由.csv",
+      "--out",
+      "备案 材料.docx",
+      "--lang",
+      "en",
+    ];
     expect(await mulu(args, { cwd })).toEqual({
       code: 0,
       stdout: "",
@@ -392,11 +403,27 @@ function ole(stream: string): Uint8Array {
 
 describe("sources that can't be read", () => {
   const refused: [name: string, content: string | Uint8Array, sentence: string][] = [
-    ["旧.doc", ole("WordDocument"), "这是 Word 97-2003 文档（.doc），不能读取。请用 WPS 或 Word 打开，另存为 .docx 后再导入。"],
+    [
+      "旧.doc",
+      ole("WordDocument"),
+      "这是 Word 97-2003 文档（.doc），不能读取。请用 WPS 或 Word 打开，另存为 .docx 后再导入。",
+    ],
     ["旧.wps", ole("WordDocument"), "这是 WPS 文字文档（.wps），不能读取。请用 WPS 打开，另存为 .docx 后再导入。"],
-    ["锁.xlsx", ole("EncryptedPackage"), "文件设有打开密码，不能读取。请用 WPS、Excel 或 Word 打开，取消密码后另存，再导入。"],
-    ["表.pdf", "%PDF-1.7\n", "这是 PDF 文件，其中没有可读取的表格。请找到原来的表格文件，另存为 .xlsx 或 .docx 后再导入。"],
-    ["图.png", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]), "这是图片，其中没有可读取的表格。请找到原来的表格文件，另存为 .xlsx 或 .docx 后再导入。"],
+    [
+      "锁.xlsx",
+      ole("EncryptedPackage"),
+      "文件设有打开密码，不能读取。请用 WPS、Excel 或 Word 打开，取消密码后另存，再导入。",
+    ],
+    [
+      "表.pdf",
+      "%PDF-1.7\n",
+      "这是 PDF 文件，其中没有可读取的表格。请找到原来的表格文件，另存为 .xlsx 或 .docx 后再导入。",
+    ],
+    [
+      "图.png",
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]),
+      "这是图片，其中没有可读取的表格。请找到原来的表格文件，另存为 .xlsx 或 .docx 后再导入。",
+    ],
     ["坏.xlsx", "PK\u0003\u0004", "文件已损坏或不完整，不能读取。请用 WPS、Excel 或 Word 打开检查，另存一份后再导入。"],
   ];
 
@@ -473,7 +500,10 @@ describe("sources that can't be read", () => {
   it("nothing named, and too much", async () => {
     expectRefused(await mulu(["catalog", "import"]), /./);
     expectRefused(await mulu(["catalog", "export", "a", "b"]), "参数过多，请用 --help 查看用法。");
-    expectRefused(await mulu(["catalog", "import", "-", "--shoes"]), "没有“--shoes”这个选项，请用 --help 查看全部选项。");
+    expectRefused(
+      await mulu(["catalog", "import", "-", "--shoes"]),
+      "没有“--shoes”这个选项，请用 --help 查看全部选项。",
+    );
     expectRefused(await mulu(["catalog", "knit"]), /“knit”/);
   });
 });
@@ -497,7 +527,9 @@ describe("--out", () => {
 
   it("may be the file that was read", async () => {
     const cwd = await folderWith(files);
-    const ran = await mulu(["catalog", "import", "目录.csv", "--format", "json", "--out", "目录.csv", "--quiet"], { cwd });
+    const ran = await mulu(["catalog", "import", "目录.csv", "--format", "json", "--out", "目录.csv", "--quiet"], {
+      cwd,
+    });
     expect(ran).toEqual({ code: 0, stdout: "", stderr: "" });
     expect(JSON.parse(await readFile(join(cwd, "目录.csv"), "utf8")).entries).toHaveLength(2);
   });

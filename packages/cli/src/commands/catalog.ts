@@ -15,6 +15,7 @@ interface Options {
   format?: string;
   out?: string;
   standard?: string;
+  account?: string;
   now?: string;
   failOn?: string;
   paper?: string;
@@ -45,11 +46,12 @@ export const registerCatalog: Register = (program, context, end) => {
     .option("--format <format>", options.jsonOnly)
     .option("--out <F>", options.out)
     .option("--standard <F>", options.standard)
+    .option("--account <F>", options.account)
     .option("--quiet", options.quietAccount)
     .action(async (source: string, given: Options) => {
       formatOf(given.format, out(given), ["json"], texts);
-      const { standard = null, quiet = false } = given;
-      end(await runImport({ source, out: out(given), standard, quiet }, context));
+      const { standard = null, account = null, quiet = false } = given;
+      end(await runImport({ source, out: out(given), standard, account, quiet }, context));
     });
   add("validate")
     .argument(`<${help.source}...>`, help.sources)

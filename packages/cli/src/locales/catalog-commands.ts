@@ -24,6 +24,7 @@ export interface CatalogCommandTexts {
       format: (known: string) => string;
       out: string;
       standard: string;
+      account: string;
       paper: string;
       reasons: string;
       quiet: string;

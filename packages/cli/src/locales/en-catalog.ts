@@ -71,6 +71,7 @@ Examples:
       format: (known) => `format: one of ${known} (default: by the name behind --out, else the first)`,
       out: "write to file F instead of standard output",
       standard: "keep the ids of the standard catalog in F (default: the built-in one of the city)",
+      account: "write the whole account of what was read as what to file F, as JSON",
       paper: "paper: a3 or a4, landscape (default a3)",
       reasons: "file with the reasons (the JSON template filled in, or a table with its columns)",
       quiet: "say nothing of the outcome",

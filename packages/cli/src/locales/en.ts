@@ -27,7 +27,7 @@ export const en: Texts = {
       now: "judge as of a moment, such as 2026-11-23 or 2026-11-23T09:00; what counts is the day in China (default: now)",
       preset: "set of rules: only default so far",
       all: "list what is met or does not apply, too",
-      catalog: "use the standard catalog in F (JSON, version 1) instead of the built-in one",
+      catalog: "use the standard catalog in F (JSON, or any table that can be imported) instead of the built-in one",
       failOn: "severity that counts as failing: error, warning, info or never (default: warning)",
       quiet: "show no progress, and no note that the report is written",
       after: `Exit codes:

@@ -68,6 +68,7 @@ export const zhCNCatalog: CatalogCommandTexts = {
       format: (known) => `格式：${known} 之一（默认按 --out 的扩展名，否则用第一种）`,
       out: "写入文件 F，不写则输出到屏幕",
       standard: "沿用 F 中标准目录的事项编号（默认内置的市级目录）",
+      account: "把全部读取说明以 JSON 格式写入文件 F",
       paper: "纸张：a3 或 a4，横向（默认 a3）",
       reasons: "理由文件（JSON 模板，或者有“事项编号”和“理由”两栏的表格）",
       quiet: "不提示结果",

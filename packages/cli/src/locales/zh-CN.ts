@@ -23,7 +23,7 @@ export const zhCN: Texts = {
       now: "以某一时刻为检查时点，如 2026-11-23 或 2026-11-23T09:00；判断按北京时间的日期（默认现在）",
       preset: "规则组合：目前只有 default",
       all: "一并列出符合和不适用的结果",
-      catalog: "使用 F 中的标准目录（JSON，第 1 版），不写则用内置目录",
+      catalog: "使用 F 中的标准目录（JSON，或者能导入的任何表格），不写则用内置目录",
       failOn: "达到哪一级算不通过：error、warning、info 或 never（默认 warning）",
       quiet: "不显示进度，也不提示报告已写入",
       after: `退出码：

@@ -21,6 +21,11 @@ const R_BLANK_EQUALS = 0x2072203d;
 const isDeclaration = (byte: number) => byte === 0x44 || byte === 0x45;
 const isBlank = (byte: number) => byte === BLANK || (byte >= TAB && byte <= 0x0d);
 
+/** Bytes that nothing has to be done about. */
+const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(byte > BLANK && ![QUOTE, APOSTROPHE, SLASH, LESS, EQUALS, GREATER].includes(byte) && !isDeclaration(byte)),
+);
+
 /** Definitions of columns in one sheet: each may stand for 16,384 of them. */
 const COLUMN_DEFINITIONS = 2_000;
 /** How many times the limit of cells a sheet may have when those without text count, too. */
@@ -72,11 +77,19 @@ export class XmlCounter {
     let { before, count } = this;
     for (let i = 0; i < piece.length; i++) {
       const byte = piece[i]!;
+      // Nearly all bytes are part of a name or a text.
+      if (PLAIN[byte] === 1 && !this.inReference) {
+        before = (before << 8) | byte;
+        continue;
+      }
       const last = before & 0xff;
       if (this.inReference) this.reference(byte);
-      else if (byte === EQUALS || (last === LESS && byte !== SLASH)) count++;
-      else if (last === BANG) {
-        if (((before >>> 8) & 0xff) === LESS && isDeclaration(byte)) throw new ImportFileError("document-type");
+      else if (byte === EQUALS || byte === LESS) count++;
+      else if (byte === SLASH) {
+        // The end of an element is no element.
+        if (last === LESS) count--;
+      } else if (isDeclaration(byte)) {
+        if (last === BANG && ((before >>> 8) & 0xff) === LESS) throw new ImportFileError("document-type");
       } else if (byte === QUOTE || byte === APOSTROPHE) {
         if ((before & 0xffffff) === R_EQUALS || before === R_BLANK_EQUALS) this.startReference();
       } else if (byte === GREATER) {

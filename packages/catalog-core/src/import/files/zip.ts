@@ -83,6 +83,11 @@ async function unpack(
     return packed.length;
   }
   if (part.method !== DEFLATED) throw damaged(part.name);
+  if (zlib && part.unpacked <= AT_ONCE) {
+    const whole = inflated(packed, part, limit);
+    take(whole);
+    return whole.length;
+  }
   // Small pieces go in, so that what comes out of one stays small, too.
   let at = 0;
   const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
@@ -110,6 +115,22 @@ async function unpack(
 }
 
 const PIECE = 32_768;
+
+/** Node's own, which browsers lack: on parts of a usual size twice as fast as a stream. */
+const zlib = globalThis.process?.getBuiltinModule?.("node:zlib");
+/** Bytes that a part may unpack to in one go. */
+const AT_ONCE = 64_000_000;
+
+function inflated(packed: Uint8Array, part: ZipPart, limit: number): Uint8Array {
+  try {
+    // One byte more than it says shows a lie; zero would stand for no limit.
+    return zlib!.inflateRawSync(packed, { maxOutputLength: limit + 1 });
+  } catch (error) {
+    if ((error as { code?: unknown }).code === "ERR_BUFFER_TOO_LARGE")
+      throw new ImportFileError("unpacks-too-large", { limit });
+    throw new ImportFileError("damaged", { what: part.name }, { cause: error });
+  }
+}
 /** Parts that the libraries unpack and parse; pictures and fonts stay packed. */
 const XML = /\.(?:xml|rels|vml)$/i;
 

@@ -86,8 +86,8 @@ export const en: ImportTexts = {
     "no-catalog": (place, text) => `${place}: no catalog stands before “${text}”.`,
     outside: (place, text) => `${place}: “${text}” is in no known column.`,
   },
-  keptAs: (key) => `The text is kept under “${key}”.`,
-  notKept: "It is not in the catalog.",
+  keptAs: (key) => ` The text is kept under “${key}”.`,
+  notKept: " It is not in the catalog.",
   matched: {
     id: (count) => `${rowsOf(count)} with the id that the table gives.`,
     names: (count) => `${rowsOf(count)} with both names of a row of the standard, and its id.`,
@@ -95,7 +95,7 @@ export const en: ImportTexts = {
     wording: (count) => `${rowsOf(count)} of the standard in another wording, with its id.`,
     new: (count) => `${rowsOf(count)} not in the standard, with new ids.`,
   },
-  more: (count) => `${count} more, see the JSON.`,
+  more: (count) => `${count} more; all of them stand in the account as JSON.`,
   errors: {
     "too-many-rows": ({ file, limit }) => `“${file}” has more than ${limit} rows; split it into several files.`,
     "too-many-columns": ({ file, limit }) =>

@@ -90,7 +90,7 @@ export const zhCN: ImportTexts = {
     wording: (count) => `${count} 行是标准目录事项的其他说法，沿用其编号。`,
     new: (count) => `${count} 行不在标准目录中，已新编编号。`,
   },
-  more: (count) => `另有 ${count} 处，见 JSON。`,
+  more: (count) => `另有 ${count} 处，全部列在 JSON 格式的读取说明中。`,
   errors: {
     "too-many-rows": ({ file, limit }) => `“${file}”的行数超过 ${limit}，请拆成几个文件。`,
     "too-many-columns": ({ file, limit }) => `“${file}”有表格超过 ${limit} 栏，请删去多余的栏后再导入。`,
