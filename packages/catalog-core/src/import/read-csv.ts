@@ -34,10 +34,13 @@ export function readCsv(text: string, options: CsvOptions): Grid {
   const plain = text.startsWith("\ufeff") ? text.slice(1) : text;
   const sep = SEP.exec(plain);
   const body = sep ? plain.slice(sep[0].length) : plain;
+  const most = limits.rows ?? MOST_ROWS;
+  // The library takes all of it apart before it hands over the first row.
+  if (countOf(body, "\n") > most * BLANK_LINES) throw new ImportError("too-many-rows", { file, limit: most });
   const delimiter = options.delimiter ?? sep?.[1] ?? delimiterOf(body);
+  if (countOf(body, delimiter) > limits.cells) throw new ImportError("too-many-cells", { file, limit: limits.cells });
   return withLimits(file, limits, () => {
     const builder = new GridBuilder(limits);
-    const most = limits.rows ?? MOST_ROWS;
     let rows = 0;
     Papa.parse<string[]>(body, {
       delimiter,
@@ -50,6 +53,15 @@ export function readCsv(text: string, options: CsvOptions): Grid {
     });
     return { name: "", before: [], rows: builder.finish(), place: cellName };
   });
+}
+
+/** Line breaks for each row that is taken: some stand within cells. */
+const BLANK_LINES = 10;
+
+function countOf(text: string, character: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count++;
+  return count;
 }
 
 /** Characters that are looked through for the delimiter. */
