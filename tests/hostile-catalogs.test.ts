@@ -168,14 +168,12 @@ describe("files out of all measure", () => {
   });
 
   it.each([
-    ["commas", ",", /超过 500 栏/],
+    ["commas", ",", /超过 \d+ 个单元格/],
     ["line breaks", "\n", /行数超过 \d+/],
     ["commas and line breaks", ",\n", /行数超过 \d+/],
     ["short rows", "a,b\n", /行数超过 \d+/],
   ])("40 MB of %s", async (_, text, sentence) => {
-    // The library for CSV cuts the whole text into its parts before it gives the first row.
-    const bounds = { heap: 800 };
-    expectRefused(await imported("多.csv", csv(cells) + text.repeat(40_000_000 / text.length), bounds), sentence);
+    expectRefused(await imported("多.csv", csv(cells) + text.repeat(40_000_000 / text.length)), sentence);
   });
 
   it("40 MB of quotes", async () => {
