@@ -46,13 +46,8 @@ export function finish(draft: Draft, options: ImportOptions, only: boolean, used
   for (let count = 2; used.has(id); count++) id = `${wanted}-${count}`;
   used.add(id);
 
-  const names = draft.rows.map(({ placed: { row } }) => ({
-    id: row.id,
-    level1: row.level1,
-    level2: row.level2,
-    ...(row.level3 !== undefined && { level3: row.level3 }),
-  }));
   const context = [all.title, all.issuer, ...draft.rows.slice(0, 50).map(({ placed }) => placed.row.body)].join(" ");
+  const names = draft.rows.map(({ placed }) => placed.row);
   const ids = idsFor(names, standard, all.domain, context);
   const entries = draft.rows.map(({ placed, table }, i): CatalogEntry => {
     const { id, by } = ids[i]!;

@@ -34,7 +34,8 @@ export function idsFor(rows: readonly RowNames[], standard: Catalog, domain: str
         domain,
         context,
       );
-  const used = new Set(rows.flatMap(({ id }, i) => (own[i] ? [id] : [])));
+  const used = new Set<string>();
+  for (const [i, { id }] of rows.entries()) if (own[i]) used.add(id);
   const free = freeIds(used);
   const first = new Set<string>();
   const other = isOtherDomain(domain, standard);

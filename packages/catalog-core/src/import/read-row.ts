@@ -156,6 +156,9 @@ export function rowReader(columns: readonly Column[], joinedItems: boolean): Row
       row.audience = audienceWords.values.filter((value) => marked.audience.includes(value));
       row.method = methodWords.values.filter((value) => marked.method.includes(value));
       row.level = levelWords.values.filter((value) => marked.level.includes(value));
+      if (row.elements === NO_ITEMS) row.elements = [];
+      if (row.basis === NO_ITEMS) row.basis = [];
+      if (row.timeLimit === NO_LIMIT) row.timeLimit = { ...NO_LIMIT };
       return row;
     },
   };
@@ -163,18 +166,22 @@ export function rowReader(columns: readonly Column[], joinedItems: boolean): Row
 
 const noMarks = (): Record<MarkField, MarkValue[]> => ({ audience: [], method: [], level: [] });
 
+/** Nearly every row fills these in: until then all rows share them, and nobody writes to them. */
+const NO_ITEMS: string[] = [];
+const NO_LIMIT: CatalogEntry["timeLimit"] = { text: "" };
+
 const emptyRow = (): ReadRow => ({
   id: "",
   level1: "",
   level2: "",
-  elements: [],
-  basis: [],
-  timeLimit: { text: "" },
+  elements: NO_ITEMS,
+  basis: NO_ITEMS,
+  timeLimit: NO_LIMIT,
   body: "",
   channels: [],
-  audience: [],
-  method: [],
-  level: [],
+  audience: NO_ITEMS as never[],
+  method: NO_ITEMS as never[],
+  level: NO_ITEMS as never[],
   links: [],
   evidence: "official",
   note: "",
