@@ -3,7 +3,8 @@ import type { FileLimits } from "./limits.js";
 import { isSheet, XmlCounter } from "./xml-counter.js";
 
 // The libraries trust what a package says of itself, or look only after they have unpacked it. So it is looked at first:
-// the directory, and every part of XML unpacked once, piece by piece, with nothing kept.
+// the directory, and every part of XML unpacked once, with nothing kept: in one go where Node's zlib is at hand and the
+// part is of a usual size, else piece by piece.
 
 /** A part of a package, as its directory has it. */
 export interface ZipPart {
@@ -70,7 +71,7 @@ function packedBytes(bytes: Uint8Array, part: ZipPart): Uint8Array {
   return bytes.subarray(start, start + part.packed);
 }
 
-/** Unpacks a part piece by piece; no piece comes once more than `limit` bytes have. */
+/** Unpacks a part, whole or piece by piece; nothing comes once it is more than `limit` bytes. */
 async function unpack(
   bytes: Uint8Array,
   part: ZipPart,
