@@ -35,7 +35,9 @@ export function idsFor(rows: readonly RowNames[], standard: Catalog, domain: str
         context,
       );
   const used = new Set<string>();
-  for (const [i, { id }] of rows.entries()) if (own[i]) used.add(id);
+  rows.forEach(({ id }, i) => {
+    if (own[i]) used.add(id);
+  });
   const free = freeIds(used);
   const first = new Set<string>();
   const other = isOtherDomain(domain, standard);

@@ -78,34 +78,30 @@ function readGrid(
 
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
-    const filled = filledCells(row);
-    if (filled.length === 0) {
-      if (table) skip((table as Table).account, grid, at, "", "empty");
+    const current = table as Table | null;
+    if (current && isOwnRow(current, row)) {
+      readEntry(grid, at, current);
       continue;
     }
-    const current = table as Table | null;
-    if (!current || !isOwnRow(current, row)) {
-      const header = headerAt(grid, at);
-      if (header) {
-        if (current && sameHeader(current.header, header) && above.length === 0)
-          skip(current.account, grid, at, told(filled.map(({ text }) => text).join(" ")), "header", header.end - at);
-        else start(header, mapTable(grid, header), grid.place(at, 0));
-        at = header.end - 1;
-        continue;
-      }
-      if (!current) {
-        above.push(...filled.map(({ text }) => text));
-        continue;
-      }
-      if (isHeading(grid, at, current, filled)) {
-        above.push(...filled.map(({ text }) => text));
-        continue;
-      }
-      if (above.length > 0) {
-        // A title, and rows below it with no header of their own: the columns are the same.
-        start({ ...current.header, top: at, end: at }, current.mapping, grid.place(at, 0));
-      }
+    const filled = filledCells(row);
+    if (filled.length === 0) {
+      if (current) skip(current.account, grid, at, "", "empty");
+      continue;
     }
+    const header = headerAt(grid, at);
+    if (header) {
+      if (current && sameHeader(current.header, header) && above.length === 0)
+        skip(current.account, grid, at, told(filled.map(({ text }) => text).join(" ")), "header", header.end - at);
+      else start(header, mapTable(grid, header), grid.place(at, 0));
+      at = header.end - 1;
+      continue;
+    }
+    if (!current || isHeading(grid, at, current, filled)) {
+      above.push(...filled.map(({ text }) => text));
+      continue;
+    }
+    // A title, and rows below it with no header of their own: the columns are the same.
+    if (above.length > 0) start({ ...current.header, top: at, end: at }, current.mapping, grid.place(at, 0));
     readTableRow(grid, at, table!, filled);
   }
   (table as Table | null)?.rows?.end();
@@ -254,36 +250,43 @@ function readTableRow(grid: Grid, at: number, table: Table, filled: readonly Gri
     }
     return;
   }
-  if (!isOwnRow(table, row)) {
-    const text = withoutGaps(filled[0]!.text);
-    const only = onlyCell(row, mapping.columns);
-    if (TOTAL.test(text) && filled.length <= 4) {
-      skip(account, grid, at, filled.map((cell) => cell.text).join(" "), "total");
-      return;
-    }
-    if (
-      only &&
-      only.row === at &&
-      (REMARK.test(withoutGaps(only.text)) || (isWide(grid, only, table) && only.text.length > 60))
-    ) {
-      account.notUnderstood.push({
-        place: grid.place(at, only.column),
-        text: told(only.text),
-        why: "remark",
-        kept: null,
-      });
-      return;
-    }
-    if (only && only.row === at && isWide(grid, only, table)) {
-      table.rows!.section(only);
-      return;
-    }
+  const text = withoutGaps(filled[0]!.text);
+  const only = onlyCell(row, mapping.columns);
+  if (TOTAL.test(text) && filled.length <= 4) {
+    skip(account, grid, at, filled.map((cell) => cell.text).join(" "), "total");
+    return;
   }
+  if (
+    only &&
+    only.row === at &&
+    (REMARK.test(withoutGaps(only.text)) || (isWide(grid, only, table) && only.text.length > 60))
+  ) {
+    account.notUnderstood.push({
+      place: grid.place(at, only.column),
+      text: told(only.text),
+      why: "remark",
+      kept: null,
+    });
+    return;
+  }
+  if (only && only.row === at && isWide(grid, only, table)) {
+    table.rows!.section(only);
+    return;
+  }
+  readEntry(grid, at, table);
+}
+
+function readEntry(grid: Grid, at: number, table: Table): void {
   const placed = table.rows!.read(at);
   if (!placed) return;
-  checkRow(placed.row, placed.place, table.source);
-  draft!.rows.push({ placed, table: account });
-  account.rows++;
+  checkRow(placed.row, table.source, () => placeOfLongest(grid, at));
+  table.draft!.rows.push({ placed, table: table.account });
+  table.account.rows++;
+}
+
+function placeOfLongest({ rows, place }: Grid, at: number): string {
+  const lengths = rows[at]!.map((cell) => cell?.text.length ?? 0);
+  return place(at, lengths.indexOf(Math.max(...lengths)));
 }
 
 /** Tells of a row of a table that belongs to no catalog. */

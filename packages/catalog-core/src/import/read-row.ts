@@ -62,7 +62,7 @@ export function rowReader(columns: readonly Column[], joinedItems: boolean): Row
   let row = emptyRow();
   let own = false;
   let tell: Tell = () => {};
-  const marked = noMarks();
+  const marked: Record<MarkField, readonly MarkValue[]> = { audience: NO_MARKS, method: NO_MARKS, level: NO_MARKS };
 
   const keep: Keep = (column, text, why, key) => {
     const value = oneLine(text);
@@ -84,9 +84,14 @@ export function rowReader(columns: readonly Column[], joinedItems: boolean): Row
   const limit = once((text) => timeLimitOf(withoutGaps(text)));
   const ownLimit = once((text) => timeLimitOf(oneLine(text)));
   const channels = once(readChannels);
+  const evidence = once((text) => evidenceWords.of(text) ?? "official");
   const ownChannels = once((text) => channelsOfForm(text) ?? readChannels(text));
   const item = (column: Column, text: string) => name(column, own ? line(text) : unnumberedName(text));
-  const marks: Put = (column, { text }) => readMarks(column, text, marked[column.field as MarkField], keep);
+  const marks: Put = (column, { text }) => {
+    const field = column.field as MarkField;
+    const more = readMarks(column, text, keep);
+    marked[field] = marked[field].length === 0 ? more : marked[field].concat(more);
+  };
   const other: Put = (column, { text }) => keep(column, text, null, column.key ?? column.heading);
   const nothing: Put = () => {};
 
@@ -128,7 +133,7 @@ export function rowReader(columns: readonly Column[], joinedItems: boolean): Row
       row.note = row.note === "" ? line(text) : `${row.note} ${line(text)}`;
     },
     evidence: (_, { text }) => {
-      row.evidence = evidenceWords.of(text) ?? "official";
+      row.evidence = evidence(text);
     },
     id: (_, { text }) => {
       row.id = oneLine(text);
@@ -138,24 +143,28 @@ export function rowReader(columns: readonly Column[], joinedItems: boolean): Row
     extra: other,
   };
 
+  // Merged over two fields a cell is the first one's; over both levels it names both, over marks it marks both.
+  const readers = columns.map((column) => ({
+    column,
+    put: fields[column.field],
+    takesShared: column.marks !== undefined || column.field === "level2" || column.field === "level3",
+  }));
   return {
     read(cells, isOwn, tellOf) {
       row = emptyRow();
-      for (const list of Object.values(marked)) list.length = 0;
       own = isOwn;
       tell = tellOf;
-      for (const column of columns) {
+      for (const { column, put, takesShared } of readers) {
         const cell = cells[column.at];
         if (!cell || (cell.text === "" && cell.links.length === 0)) continue;
-        const { field } = column;
-        // Merged over two fields it is the first one's; over both levels it names both, over marks it marks both.
-        if (cell.shared && !column.marks && field !== "level2" && field !== "level3") continue;
-        if (!own) linksOf(row, column, cell, keep);
-        fields[field](column, cell);
+        if (cell.shared && !takesShared) continue;
+        if (!own && cell.links.length > 0) linksOf(row, column, cell, keep);
+        put(column, cell);
       }
-      row.audience = audienceWords.values.filter((value) => marked.audience.includes(value));
-      row.method = methodWords.values.filter((value) => marked.method.includes(value));
-      row.level = levelWords.values.filter((value) => marked.level.includes(value));
+      row.audience = inOrder(audienceWords.values, marked.audience);
+      row.method = inOrder(methodWords.values, marked.method);
+      row.level = inOrder(levelWords.values, marked.level);
+      marked.audience = marked.method = marked.level = NO_MARKS;
       if (row.elements === NO_ITEMS) row.elements = [];
       if (row.basis === NO_ITEMS) row.basis = [];
       if (row.timeLimit === NO_LIMIT) row.timeLimit = { ...NO_LIMIT };
@@ -164,8 +173,12 @@ export function rowReader(columns: readonly Column[], joinedItems: boolean): Row
   };
 }
 
-const noMarks = (): Record<MarkField, MarkValue[]> => ({ audience: [], method: [], level: [] });
+/** The values that are marked, each once and in the order of the official form. */
+function inOrder<T extends MarkValue>(values: readonly T[], marks: readonly MarkValue[]): T[] {
+  return marks.length === 0 ? [] : values.filter((value) => marks.includes(value));
+}
 
+const NO_MARKS: readonly MarkValue[] = [];
 /** Nearly every row fills these in: until then all rows share them, and nobody writes to them. */
 const NO_ITEMS: string[] = [];
 const NO_LIMIT: CatalogEntry["timeLimit"] = { text: "" };
@@ -213,7 +226,7 @@ function splitItems(row: ReadRow, text: string, joined: boolean): void {
 
 /** Links of cells other than the column for them: where the item is named they lead to where it is published. */
 function linksOf(row: ReadRow, column: Column, { links }: RowCell, keep: Keep): void {
-  if (links.length === 0 || column.field === "links") return;
+  if (column.field === "links") return;
   if (["level2", "level3", "items", "elements", "channels"].includes(column.field)) addLinks(row, links);
   else keep(column, links.join(" "), "link", `${column.heading}（链接）`);
 }
@@ -271,26 +284,19 @@ const SET_MARK = /^[■☑√✓✔▣☒◼⬛🗹●✅]\s*/u;
 const markOf = once(readMark);
 
 /** A cell under 全社会, 主动 …, or with words under 公开对象, 公开方式, 公开层级. */
-function readMarks(column: Column, text: string, values: MarkValue[], keep: Keep): void {
+function readMarks(column: Column, text: string, keep: Keep): readonly MarkValue[] {
   const read = markReaders[column.field as MarkField];
   if (column.marks) {
     const says = markOf(text);
-    if (says === false) return;
-    if (says === true) {
-      values.push(...column.marks);
-      return;
-    }
+    if (says === false) return NO_MARKS;
+    if (says === true) return column.marks;
     const words = read(text);
-    if (words.values.length > 0 && words.unknown.length === 0) {
-      values.push(...words.values);
-      return;
-    }
+    if (words.values.length > 0 && words.unknown.length === 0) return words.values;
     // √ 申请人, or 申请人 alone: somebody is named, so it is a yes.
-    values.push(...column.marks);
     keep(column, text.replace(SET_MARK, ""), "mark", original(column));
-    return;
+    return column.marks;
   }
-  const { values: found, unknown } = read(text);
-  values.push(...found);
+  const { values, unknown } = read(text);
   if (unknown.length > 0) keep(column, text, "words", original(column));
+  return values;
 }

@@ -236,6 +236,13 @@ describe("bounds", () => {
     ],
   ])("%s", (code, read) => expect(refused(read)).toBe(code));
 
+  it("a text that is too long is named by its own cell", () => {
+    const grid = readCsv(`${csv.split("\n")[1]}\n1,甲,乙,丁,${"丙".repeat(10_001)},,,,,,`, { source });
+    expect(() => importGrids([grid], { source })).toThrow(
+      expect.objectContaining({ data: expect.objectContaining({ place: "E2" }) }),
+    );
+  });
+
   it("tables nested ten thousand deep are read in no time", () => {
     const depth = 10_000;
     const html = `${"<table><tr><td>甲".repeat(depth)}${"</table>".repeat(depth)}`;

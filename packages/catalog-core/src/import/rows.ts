@@ -5,7 +5,7 @@ import type { Column, Mapping } from "./columns.js";
 import type { Grid, GridCell } from "./grid.js";
 import { filledCells, type Header } from "./header.js";
 import type { Field } from "./headings.js";
-import { put, type ReadRow, type RowCell, rowReader } from "./read-row.js";
+import { put, type ReadRow, type RowCell, rowReader, type Tell } from "./read-row.js";
 
 type Row = Grid["rows"][number];
 
@@ -59,6 +59,9 @@ export function rowsReader(grid: Grid, header: Header, { columns, own }: Mapping
   const carried = carriedAccount(grid, account);
   let previous: (RowCell | undefined)[] = [];
   let section: { cell: GridCell; title: string; used: boolean } | null = null;
+  /** The row that is being read. */
+  let current = 0;
+  const tellOfCell: Tell = (column, text, why, kept) => tell(current, column.at, text, why, kept);
 
   const tell = (at: number, column: number, text: string, why: NotUnderstoodReason, kept: string | null) =>
     account.notUnderstood.push({ place: grid.place(at, column), text: told(text), why, kept });
@@ -70,7 +73,7 @@ export function rowsReader(grid: Grid, header: Header, { columns, own }: Mapping
 
   /** The cells of a row as they count for it, with what is carried down. */
   function resolve(row: Row, at: number): (RowCell | undefined)[] {
-    const cells: (RowCell | undefined)[] = [];
+    const cells = new Array<RowCell | undefined>(row.length);
     for (const { at: column, field, key } of data) {
       const cell = row[column] ?? null;
       // A heading whose span reaches too far is no value.
@@ -117,6 +120,7 @@ export function rowsReader(grid: Grid, header: Header, { columns, own }: Mapping
 
   return {
     read(at) {
+      current = at;
       const row = rows[at]!;
       const isOwn = own && idColumn >= 0 && (row[idColumn]?.text.trim() ?? "") !== "";
       const cells = isOwn ? plainCells(row, data, header.end) : resolve(row, at);
@@ -125,7 +129,7 @@ export function rowsReader(grid: Grid, header: Header, { columns, own }: Mapping
         return null;
       }
       if (!isOwn) carryDown(cells, at);
-      const read = reader.read(cells, isOwn, (column, text, why, kept) => tell(at, column.at, text, why, kept));
+      const read = reader.read(cells, isOwn, tellOfCell);
       if (!isOwn) {
         if (section) {
           section.used = true;
@@ -160,7 +164,7 @@ function rowCell(cell: GridCell, text: string, links: readonly string[], isShare
 }
 
 function plainCells(row: Row, data: readonly Column[], from: number): (RowCell | undefined)[] {
-  const cells: (RowCell | undefined)[] = [];
+  const cells = new Array<RowCell | undefined>(row.length);
   for (const { at: column } of data) {
     const cell = row[column] ?? null;
     if (cell !== null && cell.row >= from)

@@ -3,8 +3,7 @@ import type { FileLimits } from "./limits.js";
 import { isSheet, XmlCounter } from "./xml-counter.js";
 
 // The libraries trust what a package says of itself, or look only after they have unpacked it. So it is looked at first:
-// the directory, and every part of XML unpacked once, with nothing kept: in one go where Node's zlib is at hand and the
-// part is of a usual size, else piece by piece.
+// the directory, and every part of XML unpacked once, piece by piece, with nothing kept.
 
 /** A part of a package, as its directory has it. */
 export interface ZipPart {
@@ -71,7 +70,7 @@ function packedBytes(bytes: Uint8Array, part: ZipPart): Uint8Array {
   return bytes.subarray(start, start + part.packed);
 }
 
-/** Unpacks a part, whole or piece by piece; nothing comes once it is more than `limit` bytes. */
+/** Unpacks a part piece by piece; nothing comes once it is more than `limit` bytes. */
 async function unpack(
   bytes: Uint8Array,
   part: ZipPart,
@@ -79,16 +78,33 @@ async function unpack(
   take: (piece: Uint8Array) => void,
 ): Promise<number> {
   const packed = packedBytes(bytes, part);
-  if (part.method === STORED) {
-    take(packed);
-    return packed.length;
+  if (part.method !== STORED && part.method !== DEFLATED) throw damaged(part.name);
+  let length = 0;
+  try {
+    for await (const piece of part.method === STORED ? [packed] : inflated(packed)) {
+      length += piece.length;
+      if (length > limit) throw new ImportFileError("unpacks-too-large", { limit });
+      take(piece);
+    }
+  } catch (error) {
+    if (error instanceof ImportFileError) throw error;
+    throw new ImportFileError("damaged", { what: part.name }, { cause: error });
   }
-  if (part.method !== DEFLATED) throw damaged(part.name);
-  if (zlib && part.unpacked <= AT_ONCE) {
-    const whole = inflated(packed, part, limit);
-    take(whole);
-    return whole.length;
-  }
+  return length;
+}
+
+/** Node's own, which browsers lack, is several times as fast as its streams of the web. */
+const zlib = globalThis.process?.getBuiltinModule?.("node:zlib");
+const PIECE = 65_536;
+
+function inflated(packed: Uint8Array): AsyncIterable<Uint8Array> {
+  if (!zlib) return inflatedInBrowser(packed);
+  const inflate = zlib.createInflateRaw({ chunkSize: PIECE });
+  inflate.end(packed);
+  return inflate;
+}
+
+async function* inflatedInBrowser(packed: Uint8Array): AsyncGenerator<Uint8Array> {
   // Small pieces go in, so that what comes out of one stays small, too.
   let at = 0;
   const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
@@ -99,39 +115,17 @@ async function unpack(
     },
   });
   const reader = source.pipeThrough(new DecompressionStream("deflate-raw")).getReader();
-  let length = 0;
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return length;
-      length += value.length;
-      if (length > limit) throw new ImportFileError("unpacks-too-large", { limit });
-      take(value);
+      if (done) return;
+      yield value;
     }
-  } catch (error) {
+  } finally {
     await reader.cancel().catch(() => {});
-    if (error instanceof ImportFileError) throw error;
-    throw new ImportFileError("damaged", { what: part.name }, { cause: error });
   }
 }
 
-const PIECE = 32_768;
-
-/** Node's own, which browsers lack: on parts of a usual size twice as fast as a stream. */
-const zlib = globalThis.process?.getBuiltinModule?.("node:zlib");
-/** Bytes that a part may unpack to in one go. */
-const AT_ONCE = 64_000_000;
-
-function inflated(packed: Uint8Array, part: ZipPart, limit: number): Uint8Array {
-  try {
-    // One byte more than it says shows a lie; zero would stand for no limit.
-    return zlib!.inflateRawSync(packed, { maxOutputLength: limit + 1 });
-  } catch (error) {
-    if ((error as { code?: unknown }).code === "ERR_BUFFER_TOO_LARGE")
-      throw new ImportFileError("unpacks-too-large", { limit });
-    throw new ImportFileError("damaged", { what: part.name }, { cause: error });
-  }
-}
 /** Parts that the libraries unpack and parse; pictures and fonts stay packed. */
 const XML = /\.(?:xml|rels|vml)$/i;
 
