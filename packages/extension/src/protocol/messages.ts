@@ -1,0 +1,61 @@
+import type { PageFacts } from "@mulu/catalog-core";
+import type { FormFacts } from "@mulu/catalog-core/form";
+import type { Answer, PanelSettings, Spot, TabState, Waiver } from "./tab-state.js";
+
+// Who talks to whom: the page's script and the panel both talk to the background only, and it to them.
+
+/** What the script in each frame of the page tells the background. */
+export type FromPage =
+  /** A frame was read. `scan` is the number of the request; facts of an older one are dropped. */
+  | { to: "auditor"; type: "facts"; scan: number; facts: PageFacts; form: FormFacts | null; took: number }
+  /** The user clicked a mark on the page. */
+  | { to: "auditor"; type: "picked"; key: string };
+
+/** What the background asks of the script in a frame. */
+export type ToPage =
+  | { to: "page"; type: "read"; scan: number }
+  | { to: "page"; type: "mark"; marks: readonly PageMark[] }
+  | { to: "page"; type: "focus"; key: string }
+  | { to: "page"; type: "visible"; visible: boolean }
+  | { to: "page"; type: "stop" };
+
+/** A mark to draw in one frame. */
+export interface PageMark {
+  /** Of its finding. */
+  key: string;
+  severity: "error" | "warning" | "info" | "review";
+  /** `box` around the element; `ghost` behind it, where something is missing. */
+  kind: "box" | "ghost";
+  of: Spot["of"];
+  at: number;
+  /** A few words: 缺文号 */
+  label: string;
+}
+
+/** What the panel asks of the background; it gets {@link PanelUpdate}s over its port. */
+export type PanelCommand =
+  | { type: "read" }
+  | { type: "show"; spot: Spot; key: string | null }
+  | { type: "highlights"; visible: boolean }
+  | { type: "waive"; key: string; waiver: Omit<Waiver, "on"> }
+  | { type: "unwaive"; key: string }
+  | { type: "answer"; key: string; answer: Omit<Answer, "on"> | null }
+  /** The page belongs to this item of the catalog; null takes the correction back. */
+  | { type: "item"; id: string | null }
+  | { type: "settings"; settings: Partial<PanelSettings> }
+  | { type: "export"; format: "json" | "csv" | "xlsx" | "html" }
+  | { type: "open"; page: "options" | "batch" | "welcome" };
+
+export type PanelUpdate =
+  | { type: "state"; state: TabState }
+  | { type: "settings"; settings: PanelSettings; entries: readonly CatalogChoice[] }
+  /** A mark on the page was clicked. */
+  | { type: "picked"; key: string };
+
+/** Items that the page's can be corrected to. */
+export interface CatalogChoice {
+  id: string;
+  level1: string;
+  level2: string;
+  provisional: boolean;
+}
