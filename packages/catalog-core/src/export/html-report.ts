@@ -1,4 +1,5 @@
 import type { Report } from "../audit/report.js";
+import { documentHead } from "./html/document.js";
 import { filterForm } from "./html/filter.js";
 import { html, Markup } from "./html/markup.js";
 import { overview } from "./html/overview.js";
@@ -71,18 +72,7 @@ export function reportHtml(report: Report, options: HtmlReportOptions = {}): str
 function start(view: View, head: ReportHead): string {
   const { texts } = view;
   const day = dayInChina(head.at);
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
-  return html`<!DOCTYPE html>
-<html lang="${view.locale}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${texts.title} ${day}</title>
-<style>${new Markup(styles)}</style>
-</head>
-<body>
+  return html`${documentHead({ lang: view.locale, title: `${texts.title} ${day}`, styles, scriptHash })}<body>
 <a class="skip" href="#pages">${texts.skip}</a>
 <header>
 <h1>${texts.title}</h1>

@@ -10,17 +10,21 @@ export interface DecodedText {
 /**
  * Turns the bytes of a text file (CSV, TSV, Markdown) into text, in any of the usual Chinese encodings: by its byte
  * order mark, else by what the bytes can be. Spreadsheets write gb18030 without saying so.
+ *
+ * @param httpCharset charset of the HTTP header; believed for UTF-16 only, which leaves few traces in Chinese text, while
+ * servers often send a charset of their own for everything else
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const encoding = encodingOf(bytes);
+export function decodeText(bytes: Uint8Array, httpCharset = ""): DecodedText {
+  const encoding = encodingOf(bytes, httpCharset.toLowerCase());
   // The decoder takes the byte order mark off.
   return { text: new TextDecoder(encoding).decode(bytes), encoding };
 }
 
-function encodingOf(bytes: Uint8Array): string {
+function encodingOf(bytes: Uint8Array, httpCharset: string): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
+  if (httpCharset === "utf-16le" || httpCharset === "utf-16be") return httpCharset;
   const utf16 = zeros(bytes);
   if (utf16 !== null) return utf16;
   const evidence = utf8Evidence(bytes);

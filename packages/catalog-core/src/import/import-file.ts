@@ -33,9 +33,9 @@ export async function importFile(bytes: Uint8Array, options: ImportFileOptions):
   const { source } = options;
   const limits = fileLimits(options.limits);
   checkSize(bytes, limits);
-  const kind = fileKindOf(bytes, source);
+  const kind = fileKindOf(bytes, source, options.httpCharset);
   if (kind === "json") {
-    const catalogs = readCatalogJson(decodeText(bytes).text, source, options.check);
+    const catalogs = readCatalogJson(decodeText(bytes, options.httpCharset).text, source, options.check);
     return { catalogs, account: { source, tables: [] } };
   }
   const result = importGrids(await gridsOf(kind, bytes, options, limits), options);
@@ -62,9 +62,11 @@ async function gridsOf(
       return readHtmlTables(html, { source, limits, ...(url !== undefined && { url }) });
     }
     case "markdown":
-      return readMarkdownTables(decodeText(bytes).text, { source, limits });
+      return readMarkdownTables(decodeText(bytes, httpCharset).text, { source, limits });
     default:
-      return [readCsv(decodeText(bytes).text, { source, limits, ...(kind === "tsv" && { delimiter: "\t" }) })];
+      return [
+        readCsv(decodeText(bytes, httpCharset).text, { source, limits, ...(kind === "tsv" && { delimiter: "\t" }) }),
+      ];
   }
 }
 

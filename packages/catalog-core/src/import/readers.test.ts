@@ -176,6 +176,12 @@ describe("CSV", () => {
     expect(decoded.encoding).toBe(encoding);
     expect(texts(readCsv(decoded.text, { source }))[0]!.slice(0, 2)).toEqual(["序号", "公开事项"]);
   });
+
+  it("the header's word counts for UTF-16 without a mark, and for nothing else", () => {
+    const bytes = Uint8Array.from(Buffer.from("序号，公开事项，公开主体", "utf16le"));
+    expect(decodeText(bytes, "UTF-16LE")).toEqual({ text: "序号，公开事项，公开主体", encoding: "utf-16le" });
+    expect(decodeText(new TextEncoder().encode("序号"), "gbk").encoding).toBe("utf-8");
+  });
 });
 
 describe("JSON", () => {

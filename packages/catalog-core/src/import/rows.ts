@@ -55,6 +55,8 @@ export function rowsReader(grid: Grid, header: Header, { columns, own }: Mapping
   ];
   const hasLevel3 = columnOf("level3") >= 0;
   const flat = isFlat(grid, header.end);
+  const body = columnOf("body");
+  const bodySpans = flat && body >= 0 && !repeats(grid, body, header.end);
   const reader = rowReader(columns, items >= 0 && isJoined(grid, items, header, columns));
   const carried = carriedAccount(grid, account);
   let previous: (RowCell | undefined)[] = [];
@@ -111,7 +113,9 @@ export function rowsReader(grid: Grid, header: Header, { columns, own }: Mapping
     const below = empty(level1) ? carry(level1, "level1") : false;
     if (items >= 0 && empty(items)) carry(items, "items");
     if (empty(level2) && level1 >= 0 && sameAbove(level1)) carry(level2, "level2");
-    // In a table without spans a merged cell has left the places below it empty; the first-level item shows it.
+    // In a table without spans a merged cell has left the places below it empty; the first-level item shows it. One
+    // body may be merged over several of them.
+    if (!below && bodySpans && empty(body)) carry(body, "body");
     if (!below || !flat) return;
     const bare = new Set(SPANNING);
     for (const { at: column, field } of data) if (!empty(column)) bare.delete(field);
@@ -183,6 +187,15 @@ function isFlat({ rows }: Grid, from: number): boolean {
   for (let at = from; at < rows.length; at++)
     if (rows[at]!.some((cell) => cell !== null && cell.rowSpan > 1)) return false;
   return true;
+}
+
+/** Does a value of the column stand twice, one below the other? Merged cells, written without spans, never do. */
+function repeats({ rows }: Grid, column: number, from: number): boolean {
+  for (let at = from + 1; at < rows.length; at++) {
+    const text = rows[at]![column]?.text.trim() ?? "";
+    if (text !== "" && text === rows[at - 1]![column]?.text.trim()) return true;
+  }
+  return false;
 }
 
 /** Does one column hold 一级/二级? Its heading says so, or most of its values. */

@@ -325,6 +325,19 @@ describe("rows that say less than they mean", () => {
   const header = "序号,一级事项,二级事项,公开内容,公开依据,公开时限,公开主体,公开渠道,公开对象,公开方式";
   const csv = (rows: string) => importGrids([readCsv(`${header}\n${rows}`, { source: "a.csv" })], { source: "a.csv" });
 
+  it("one body merged over several first-level items, in a table without spans", () => {
+    const rows = (body: string) =>
+      `1,招生管理,招生政策,政策,《甲》,即时,县教育局,网站,全社会,主动\n2,财务信息,财务信息,预决算,《乙》,即时,,网站,全社会,主动\n3,校园安全,校园安全,制度,《丙》,即时,${body},网站,全社会,主动`;
+    const merged = csv(rows(""));
+    expect(only(merged).entries.map(({ body }) => body)).toEqual(["县教育局", "县教育局", "县教育局"]);
+    expect(merged.account.tables[0]!.carried).toEqual([
+      { place: "G3", how: "empty", field: "body", rows: 2, text: "县教育局" },
+    ]);
+    // Where the column says the same twice it isn't merged: what is empty was left out.
+    const filled = csv(`${rows("县教育局")}\n4,教师管理,教师培训,计划,《丁》,即时,县教育局,网站,全社会,主动`);
+    expect(only(filled).entries.map(({ body }) => body)).toEqual(["县教育局", "", "县教育局", "县教育局"]);
+  });
+
   it("empty below what was merged, in a table without spans", () => {
     const result = csv(
       "1,招生管理,招生政策,政策,《甲》,即时,局,网站,全社会,主动\n2,,招生计划,计划,,,,,,\n3,财务信息,,预决算,,即时,局,网站,全社会,主动",

@@ -2,6 +2,7 @@ import { compareCatalogs, comparisonForm, comparisonHtml, comparisonText } from 
 import { type Context, exitCode } from "../io.js";
 import { deliver } from "./deliver.js";
 import { loadCatalog } from "./load.js";
+import { workbook } from "./workbook.js";
 
 export const compareFormats = ["text", "json", "html", "xlsx"] as const;
 
@@ -29,8 +30,8 @@ export async function runCompare({ county, standard, format, out }: CompareComma
       await deliver(comparisonHtml(comparison, locale), out, context);
       break;
     case "xlsx": {
-      const { formToXlsx } = await import("@mulu/catalog-core/office");
-      await deliver(await formToXlsx(comparisonForm(comparison, locale)), out, context);
+      const form = comparisonForm(comparison, locale);
+      await deliver(await workbook(({ formToXlsx }) => formToXlsx(form), context), out, context);
     }
   }
   return comparison.totals.less > 0 ? exitCode.findings : exitCode.clean;

@@ -3,6 +3,7 @@ import type { Catalog } from "../core-types.js";
 import { type Context, exitCode } from "../io.js";
 import { deliver } from "./deliver.js";
 import { loadCatalog } from "./load.js";
+import { workbook } from "./workbook.js";
 
 export const exportFormats = ["json", "csv", "xlsx", "docx", "html", "markdown"] as const;
 
@@ -17,7 +18,7 @@ export interface ExportCommand {
 /** `mulu catalog export`: a catalog in the official form. */
 export async function runExport({ source, format, out, paper }: ExportCommand, context: Context): Promise<number> {
   const catalog = source === null ? context.engine.builtInCatalog : await loadCatalog(source, context);
-  await deliver(await contentOf(catalog, format, paper), out, context);
+  await deliver(await contentOf(catalog, format, paper, context), out, context);
   return exitCode.clean;
 }
 
@@ -25,6 +26,7 @@ async function contentOf(
   catalog: Catalog,
   format: ExportCommand["format"],
   paper: Paper,
+  context: Context,
 ): Promise<string | Uint8Array> {
   switch (format) {
     case "json":
@@ -36,7 +38,7 @@ async function contentOf(
     case "markdown":
       return catalogToMarkdown(catalog);
     case "xlsx":
-      return (await import("@mulu/catalog-core/office")).catalogToXlsx(catalog, { paper });
+      return workbook(({ catalogToXlsx }) => catalogToXlsx(catalog, { paper }), context);
     case "docx":
       return (await import("@mulu/catalog-core/office")).catalogToDocx(catalog, { paper });
   }

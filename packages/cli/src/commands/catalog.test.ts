@@ -303,6 +303,13 @@ describe("export", () => {
     expectRefused(await mulu(["catalog", "export", "--format", "docx", "--lang", "en"], { columns: 80 }), /--out/);
   });
 
+  it("names the cell that Excel can't hold, and writes nothing", async () => {
+    const cwd = await folderWith({ "长.json": catalogToJson(county({ elements: Array(5).fill("字".repeat(9_000)) })) });
+    const ran = await mulu(["catalog", "export", "长.json", "--out", "长.xlsx"], { cwd });
+    expectRefused(ran, /^mulu: 工作表中 目录![A-Z]+\d+ 一格有 4500\d 字，超过 Excel 每格 32767 字的上限。/);
+    expect(await readdir(cwd)).toEqual(["长.json"]);
+  });
+
   it("says which formats there are", async () => {
     const sentence = "没有“pdf”这种格式，--format 请写 json, csv, xlsx, docx, html, markdown 之一。";
     expectRefused(await mulu(["catalog", "export", "--format", "pdf"]), sentence);

@@ -39,6 +39,8 @@ export interface CatalogCommandTexts {
   /** A sentence about a file, with its name in front. */
   file: (source: string, sentence: string) => string;
   binary: string;
+  /** A text that no cell of a workbook holds. */
+  longCell: (place: string, characters: number) => string;
   paper: (value: string) => string;
   imported: (file: string, catalogs: number, rows: number) => string;
   row: (row: number, level1: string, level2: string) => string;

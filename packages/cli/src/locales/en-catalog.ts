@@ -85,6 +85,8 @@ Examples:
     `“${source}” has ${count} catalogs; take them apart with mulu catalog import first, then name one of them.`,
   file: (source, sentence) => `“${source}”: ${sentence}`,
   binary: "This format can't be shown on a terminal; write it to a file with --out.",
+  longCell: (place, characters) =>
+    `Cell ${place} of the workbook would have ${characters} characters; Excel takes 32767. Use --format docx, html or json, or shorten what stands there.`,
   paper: (value) => `“${value}” is no paper size; give --paper a3 or a4.`,
   imported: (file, catalogs, rows) =>
     `Written to “${file}”: ${catalogs} ${catalogs === 1 ? "catalog" : "catalogs"}, ${rows} items.`,

@@ -81,6 +81,8 @@ export const zhCNCatalog: CatalogCommandTexts = {
   several: (source, count) => `“${source}”里有 ${count} 个目录，请先用 mulu catalog import 分开，再选其中一个。`,
   file: (source, sentence) => `“${source}”：${sentence}`,
   binary: "这种格式不能显示在屏幕上，请用 --out 写入文件。",
+  longCell: (place, characters) =>
+    `工作表中 ${place} 一格有 ${characters} 字，超过 Excel 每格 32767 字的上限。请改用 --format docx、html 或 json，或精简这一格的内容。`,
   paper: (value) => `--paper 的值“${value}”无效，请写 a3 或 a4。`,
   imported: (file, catalogs, rows) => `已写入“${file}”：${catalogs} 个目录，${rows} 个事项。`,
   row: (row, level1, level2) => `第${row}行 ${level1}／${level2}`,

@@ -1,4 +1,5 @@
-import { html, Markup } from "../../export/html/markup.js";
+import { documentHead } from "../../export/html/document.js";
+import { html, type Markup } from "../../export/html/markup.js";
 import { tokensCss } from "../../export/tokens.js";
 import type { LocaleName } from "../../locales/types.js";
 import { namesChanges } from "./comparison-text.js";
@@ -28,10 +29,10 @@ tbody th small{display:block;font-weight:400;color:var(--mulu-ink-soft)}
 .list{padding:var(--mulu-space-2) var(--mulu-space-4);background:var(--mulu-sheet);border:1px solid var(--mulu-line);border-radius:var(--mulu-radius)}
 .list li+li{margin-block-start:var(--mulu-space-1)}
 .less{color:var(--mulu-error)}.more{color:var(--mulu-pass)}.unclear{color:var(--mulu-review)}.same{color:var(--mulu-ink-soft)}
+@media (max-width:42rem){thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody,tr,th,td{display:block}tbody{padding-block:var(--mulu-space-2);border-block-start:1px solid var(--mulu-line)}tr+tr{margin-block-start:var(--mulu-space-2)}th,td{border:0;padding-block:0}tbody td:not(:empty)::before{content:attr(data-heading) "："}tbody td:empty{display:none}tbody td::before{color:var(--mulu-ink-soft)}}
 @media print{@page{size:A4 landscape;margin:12mm}body{background:none;font-size:10pt}header,main,footer{max-width:none;padding-inline:0}thead{display:table-header-group}tr,.figure{break-inside:avoid}}
 `;
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 const shapes: Record<PublicGets, string> = { less: "▼", more: "▲", same: "=", unclear: "?" };
 
 /** A comparison as one HTML file that needs nothing else, to be read and printed. */
@@ -39,17 +40,7 @@ export function comparisonHtml(comparison: CatalogComparison, locale: LocaleName
   const texts = comparisonTexts[locale];
   const { county, standard, missing, added, changed, removedMet, totals } = comparison;
   const nothing = missing.length + added.length + changed.length + removedMet.length === 0;
-  return html`<!DOCTYPE html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${texts.title}</title>
-<style>${new Markup(styles)}</style>
-</head>
-<body>
+  return html`${documentHead({ lang: locale, title: texts.title, styles })}<body>
 <header>
 <h1>${texts.title}</h1>
 <p>${refText(texts, texts.county, county)}</p>
@@ -115,9 +106,11 @@ function changeRows(texts: ComparisonTexts, change: RowChange): Markup[] {
 }
 
 function fieldCells(texts: ComparisonTexts, { field, before, after, reason, public: gets }: FieldChange): Markup {
-  return html`<td>${texts.fields[field]}</td><td>${valuesText(texts, field, before)}</td><td>${valuesText(texts, field, after)}</td>${getsCell(texts, gets, texts.reasons[reason])}`;
+  const { columns } = texts;
+  const cell = (heading: string, text: string) => html`<td data-heading="${heading}">${text}</td>`;
+  return html`${cell(columns.field, texts.fields[field])}${cell(columns.before, valuesText(texts, field, before))}${cell(columns.after, valuesText(texts, field, after))}${getsCell(texts, gets, texts.reasons[reason])}`;
 }
 
 function getsCell(texts: ComparisonTexts, gets: PublicGets, reason: string | null = null): Markup {
-  return html`<td><span class="${gets}"><span aria-hidden="true">${shapes[gets]}</span> ${texts.public[gets]}</span>${reason === null ? null : html`<br>${reason}`}</td>`;
+  return html`<td data-heading="${texts.columns.public}"><span class="${gets}"><span aria-hidden="true">${shapes[gets]}</span> ${texts.public[gets]}</span>${reason === null ? null : html`<br>${reason}`}</td>`;
 }

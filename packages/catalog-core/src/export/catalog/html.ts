@@ -1,4 +1,5 @@
 import type { Catalog } from "../../catalog/types.js";
+import { documentHead } from "../html/document.js";
 import { html, Markup } from "../html/markup.js";
 import { styles } from "./html-styles.js";
 import { type PlacedCell, placedRows } from "./layout.js";
@@ -24,18 +25,7 @@ export function catalogToHtml(catalog: Catalog, options: CatalogHtmlOptions = {}
   const isProvisional = form.tables.some(({ evidence }) => evidence?.includes("provisional"));
   const legend = isProvisional ? html`<p class="mulu-legend">${texts.provisional}</p>\n` : null;
   if (fragment) return html`<div class="mulu-catalog" lang="zh-CN">\n${tables}</div>\n`.text;
-  const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-  return html`<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${form.title}</title>
-<style>${new Markup(styles(paper))}</style>
-</head>
-<body>
+  return html`${documentHead({ lang: "zh-CN", title: form.title, styles: styles(paper) })}<body>
 <main class="mulu-catalog">
 <h1>${form.title}</h1>
 ${facts(form)}${legend}${tables}</main>

@@ -1,9 +1,11 @@
 import type { BorderStyle, Cell, CellStyle, MergeRange, WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 import type { Catalog } from "../../catalog/types.js";
+import { cellName } from "../../import/place.js";
 import { linesIn, type PlacedCell, placedRows } from "./layout.js";
 import { type FormTable, factsLine, issuerOf, type OfficialForm, officialForm } from "./official-form.js";
 import type { Paper } from "./paper.js";
+import { LONGEST_CELL, WorkbookError } from "./workbook-error.js";
 
 // The one file that knows the spreadsheet library for writing.
 
@@ -12,13 +14,19 @@ export interface CatalogXlsxOptions {
   paper?: Paper;
 }
 
-/** The catalog as a workbook (工作簿, XLSX) in the official form, a sheet for each table. The same bytes on every run. */
+/**
+ * The catalog as a workbook (工作簿, XLSX) in the official form, a sheet for each table. The same bytes on every run.
+ * @throws WorkbookError when a text is longer than a cell may be
+ */
 export function catalogToXlsx(catalog: Catalog, options: CatalogXlsxOptions = {}): Promise<Uint8Array> {
   return formToXlsx(officialForm(catalog), options);
 }
 
-/** Any form as a workbook, a sheet for each table: the catalog's, a comparison's. */
-export function formToXlsx(form: OfficialForm, { paper = "a3" }: CatalogXlsxOptions = {}): Promise<Uint8Array> {
+/**
+ * Any form as a workbook, a sheet for each table: the catalog's, a comparison's.
+ * @throws WorkbookError when a text is longer than a cell may be
+ */
+export async function formToXlsx(form: OfficialForm, { paper = "a3" }: CatalogXlsxOptions = {}): Promise<Uint8Array> {
   return writeXlsx({
     sheets: form.tables.map((table, at) => sheetOf(form, table, at === 0, paper)),
     defaultFont: { name: FONT, size: 9 },
@@ -91,6 +99,7 @@ function sheetOf(form: OfficialForm, table: FormTable, isFirst: boolean, paper: 
   const heights = new Map<number, { height: number }>();
 
   const put = (row: number, column: number, value: string, rowSpan: number, columnSpan: number, style: CellStyle) => {
+    if (value.length > LONGEST_CELL) throw new WorkbookError(`${table.name}!${cellName(row, column)}`, value.length);
     if (row >= headings && style === usual[column] && !isSpecial(value)) {
       if (value !== "") values[row]![column] = value;
     } else cells.set(`${row},${column}`, cellOf(value, style));

@@ -1,3 +1,4 @@
+import { decodeText } from "../decode-text.js";
 import { ImportFileError } from "./error.js";
 import { isOle, oleNames } from "./ole.js";
 import { zipParts } from "./zip.js";
@@ -11,15 +12,16 @@ const LOOKED_AT = 65_536;
 /**
  * What kind of file it is, from what is in it: a table that a program calls .xls may be HTML or text.
  * @param name only tells apart what is alike inside: .wps and .doc, .et and .xls
+ * @param httpCharset of the header, if it came from a server
  * @throws ImportFileError with what to save it as, for a kind that isn't read
  */
-export function fileKindOf(bytes: Uint8Array, name = ""): FileKind {
+export function fileKindOf(bytes: Uint8Array, name = "", httpCharset?: string): FileKind {
   if (bytes.length === 0) throw new ImportFileError("empty");
   const refused = magic.find(([marks]) => marks.every((mark, at) => mark === null || bytes[at] === mark));
   if (refused) throw new ImportFileError(refused[1]);
   if (isOle(bytes)) return oleKind(bytes, name);
   if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) return zipKind(bytes);
-  return textKind(bytes);
+  return textKind(bytes, httpCharset);
 }
 
 const ascii = (text: string) => [...text].map((character) => character.charCodeAt(0));
@@ -76,8 +78,8 @@ const MARKUP =
   /^<(?:!doctype|!--|\?xml|(?:html|head|body|meta|title|link|style|script|base|svg|table|caption|thead|tbody|tr|t[dh]|div|p|h[1-6]|center|main|section|article)[\s/>])/;
 const JSON_START = /^(?:\[\s{0,1000})?\{\s{0,1000}"|^[[\]{}\s]{1,1000}$/;
 
-function textKind(bytes: Uint8Array): FileKind {
-  const text = beginningOf(bytes);
+function textKind(bytes: Uint8Array, httpCharset: string | undefined): FileKind {
+  const text = beginningOf(bytes, httpCharset);
   if (text === null) throw new ImportFileError("unknown");
   const start = text.trimStart();
   if (start === "") throw new ImportFileError("empty");
@@ -106,14 +108,10 @@ function isDelimiterRow(line: string): boolean {
   return line.includes("|") && line.includes("--") && /^[\s|:-]{3,}$/.test(line);
 }
 
-/**
- * The beginning of a text as far as its kind goes: marks are ASCII in all usual encodings but UTF-16. Null if it isn't
- * a text.
- */
-function beginningOf(bytes: Uint8Array): string | null {
+/** The beginning of a text, its marks at least, which are ASCII in all usual encodings but UTF-16. Null if it is no text. */
+function beginningOf(bytes: Uint8Array, httpCharset: string | undefined): string | null {
   const head = bytes.subarray(0, LOOKED_AT);
-  if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder("utf-16le").decode(head);
-  if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder("utf-16be").decode(head);
-  if (head.includes(0)) return null;
-  return new TextDecoder().decode(head);
+  const { text, encoding } = decodeText(head, httpCharset);
+  if (encoding.startsWith("utf-16")) return /[\0-\x08\x0e-\x1f\ufffd]/.test(text.slice(0, -1)) ? null : text;
+  return head.includes(0) ? null : new TextDecoder().decode(head);
 }

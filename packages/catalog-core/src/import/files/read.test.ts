@@ -215,6 +215,12 @@ describe("the kind of a file is told from what is in it", () => {
     ["目录.wps", madeDocx(""), "docx"],
   ])("%s", (name, bytes, kind) => expect(fileKindOf(bytes, name)).toBe(kind));
 
+  it("UTF-16 without a mark", () => {
+    const bytes = Uint8Array.from(Buffer.from("序号,一级事项,二级事项,1,2\n", "utf16le"));
+    expect(fileKindOf(bytes)).toBe("csv");
+    expect(() => fileKindOf(Uint8Array.from(Buffer.from("\u0001\u0002\0\0,,,,", "utf16le")))).toThrow("unknown");
+  });
+
   const ole = (stream: string) => {
     const bytes = new Uint8Array(xls);
     // The name of the stream is written over: a letter takes two bytes.

@@ -1,3 +1,5 @@
+import { catalogFields } from "../../locales/en/catalog-fields.js";
+import { catalogWords } from "../../locales/en/catalog-words.js";
 import type { ImportTexts } from "../texts.js";
 
 const named = (table: number, name: string) => `Table ${table}${name === "" ? "" : ` “${name}”`}`;
@@ -5,39 +7,15 @@ const rowsOf = (rows: number) => (rows === 1 ? "1 row" : `${rows} rows`);
 
 export const en: ImportTexts = {
   fields: {
+    ...catalogFields,
     number: "number (no data)",
-    level1: "first-level item",
-    level2: "second-level item",
-    level3: "third-level item",
     items: "item",
     category: "category",
-    elements: "content (elements)",
-    basis: "basis",
-    timeLimit: "time limit",
-    body: "body",
-    channels: "channels",
-    audience: "audience",
-    method: "method",
-    level: "level",
-    links: "links",
-    note: "note",
-    evidence: "source of the row",
-    id: "id of the row",
     movedTo: "moved to",
     extra: "another column",
     empty: "empty column",
   },
-  marks: {
-    public: "public",
-    specific: "specific groups",
-    proactive: "proactive",
-    "on-request": "on request",
-    province: "province",
-    city: "city",
-    county: "county",
-    township: "township",
-    village: "village",
-  },
+  marks: catalogWords,
   columnReasons: {
     heading: "by its heading",
     "sub-heading": "by both headings",

@@ -1,42 +1,20 @@
+import { catalogFields } from "../../locales/zh-CN/catalog-fields.js";
+import { catalogWords } from "../../locales/zh-CN/catalog-words.js";
 import type { ImportTexts } from "../texts.js";
 
 const named = (table: number, name: string) => `第 ${table} 个表格${name === "" ? "" : `“${name}”`}`;
 
 export const zhCN: ImportTexts = {
   fields: {
+    ...catalogFields,
     number: "序号（不作为数据）",
-    level1: "一级事项",
-    level2: "二级事项",
-    level3: "三级事项",
     items: "公开事项",
     category: "类别",
-    elements: "公开内容（要素）",
-    basis: "公开依据",
-    timeLimit: "公开时限",
-    body: "公开主体",
-    channels: "公开渠道和载体",
-    audience: "公开对象",
-    method: "公开方式",
-    level: "公开层级",
-    links: "链接",
-    note: "备注",
-    evidence: "资料来源",
-    id: "事项编号",
     movedTo: "移交至",
     extra: "其他栏",
     empty: "空栏",
   },
-  marks: {
-    public: "全社会",
-    specific: "特定群体",
-    proactive: "主动",
-    "on-request": "依申请",
-    province: "省级",
-    city: "市级",
-    county: "县级",
-    township: "乡级",
-    village: "村级",
-  },
+  marks: catalogWords,
   columnReasons: {
     heading: "依表头",
     "sub-heading": "依两级表头",

@@ -1,4 +1,5 @@
 import { catalogFields } from "../../../locales/en/catalog-fields.js";
+import { catalogWords } from "../../../locales/en/catalog-words.js";
 import type { ComparisonTexts } from "../texts.js";
 
 export const en: ComparisonTexts = {
@@ -72,17 +73,7 @@ export const en: ComparisonTexts = {
     same: "the same for the public",
     unclear: "to be reviewed",
   },
-  words: {
-    public: "the public",
-    specific: "specific groups",
-    proactive: "proactive",
-    "on-request": "on request",
-    province: "province",
-    city: "city",
-    county: "county",
-    township: "township",
-    village: "village",
-  },
+  words: catalogWords,
   semicolon: "; ",
   empty: "(empty)",
   removedMet: (names, movedTo, body) =>

@@ -1,4 +1,5 @@
 import { catalogFields } from "../../../locales/zh-CN/catalog-fields.js";
+import { catalogWords } from "../../../locales/zh-CN/catalog-words.js";
 import type { ComparisonTexts } from "../texts.js";
 
 export const zhCN: ComparisonTexts = {
@@ -67,17 +68,7 @@ export const zhCN: ComparisonTexts = {
     different: "不同",
   },
   public: { less: "公开减少", more: "公开增加", same: "公开范围不变", unclear: "需人工核实" },
-  words: {
-    public: "全社会",
-    specific: "特定群体",
-    proactive: "主动",
-    "on-request": "依申请",
-    province: "省级",
-    city: "市级",
-    county: "县级",
-    township: "乡级",
-    village: "村级",
-  },
+  words: catalogWords,
   semicolon: "；",
   empty: "（空）",
   removedMet: (names, movedTo, body) =>
