@@ -7,7 +7,7 @@ export * from "./calendar/index.js";
 export { changzhiEducation2020 as builtInCatalog } from "./catalog/changzhi-education-2020.js";
 export { type EntryMatch, type Evidence, matchEntry } from "./catalog/match-entry.js";
 export type * from "./catalog/types.js";
-export { type Duty, duties, dutyById, dutyText } from "./duties/index.js";
+export { type Duty, duties, dutyAsks, dutyById, dutyCite, dutyText } from "./duties/index.js";
 export { ruleTitle } from "./locales/texts.js";
 export type { CoreTexts, LocaleName } from "./locales/types.js";
 export type * from "./page/facts.js";

@@ -8,7 +8,7 @@ import type { CoreTexts, LocaleName } from "../locales/types.js";
 import type { AttributeFact } from "../page/facts.js";
 import type { Reading } from "../page/reading.js";
 import type { PageRule, RuleResult } from "../rules/define-rule.js";
-import type { Finding, PageReport, ReportAttribute, Totals } from "./report.js";
+import type { Finding, PageReport, Place, ReportAttribute, Totals } from "./report.js";
 import { runRules } from "./run-rules.js";
 
 export interface AuditOptions {
@@ -27,22 +27,22 @@ export interface AuditOptions {
 }
 
 /** A page's report with the counts of all its results, listed or not. */
-export interface PageAudit {
-  report: PageReport;
+export interface PageAudit<P = Place> {
+  report: PageReport<P>;
   counts: Omit<Totals, "pages">;
 }
 
 /**
  * Judges a page that was read.
- * @param reading from `readHtml` or `readDocument`
+ * @param reading from `readHtml` or `readDocument`; whatever its `place` gives is what findings have in `at`
  * @throws nothing: a rule that fails to run becomes a finding with outcome `error`
  */
-export function auditPage(reading: Reading, options: AuditOptions): PageAudit {
+export function auditPage<P = Place>(reading: Reading<P>, options: AuditOptions): PageAudit<P> {
   const { facts } = reading;
   const catalog = options.catalog ?? changzhiEducation2020;
   const texts = textsOf(options.locale ?? "zh-CN");
   const counts: PageAudit["counts"] = { pass: 0, fail: 0, review: 0, "not-applicable": 0, error: 0, waived: 0 };
-  const findings: Finding[] = [];
+  const findings: Finding<P>[] = [];
   for (const run of runRules(facts, {
     catalog,
     today: options.today,
@@ -81,12 +81,12 @@ export function auditPage(reading: Reading, options: AuditOptions): PageAudit {
 
 const RANK = { error: 0, warning: 1, info: 2 };
 
-function findingOf(
+function findingOf<P>(
   rule: PageRule,
   result: Extract<RuleResult, { reason: string }>,
-  reading: Reading,
+  reading: Reading<P>,
   texts: CoreTexts,
-): Finding {
+): Finding<P> {
   const { attribute, data } = result;
   if (attribute) data.name ??= attributeTitles[attribute][texts.attributeTitle];
   const { message, fix } = findingText(texts, rule.id, result.reason, data);
@@ -103,7 +103,7 @@ function findingOf(
   };
 }
 
-function silent(rule: PageRule, outcome: "pass" | "not-applicable", texts: CoreTexts): Finding {
+function silent(rule: PageRule, outcome: "pass" | "not-applicable", texts: CoreTexts): Finding<never> {
   return {
     rule: rule.id,
     outcome,
@@ -116,7 +116,7 @@ function silent(rule: PageRule, outcome: "pass" | "not-applicable", texts: CoreT
   };
 }
 
-function ruleError(rule: PageRule, error: string, texts: CoreTexts): Finding {
+function ruleError(rule: PageRule, error: string, texts: CoreTexts): Finding<never> {
   const put = (text: string) => text.replace("{rule}", rule.id).replace("{error}", error);
   return {
     rule: rule.id,
@@ -130,10 +130,10 @@ function ruleError(rule: PageRule, error: string, texts: CoreTexts): Finding {
   };
 }
 
-function attributesOf(reading: Reading): PageReport["attributes"] {
-  const attributes: PageReport["attributes"] = {};
+function attributesOf<P>(reading: Reading<P>): PageReport<P>["attributes"] {
+  const attributes: PageReport<P>["attributes"] = {};
   for (const [name, facts] of Object.entries(reading.facts.attributes) as [AttributeName, AttributeFact[]][]) {
-    attributes[name] = facts.map((fact): ReportAttribute => {
+    attributes[name] = facts.map((fact): ReportAttribute<P> => {
       const { value, raw, label, from } = fact;
       const at = reading.place(fact.at);
       return label === undefined ? { value, raw, from, at } : { value, raw, label, from, at };

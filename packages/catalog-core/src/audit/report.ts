@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** One reading of an attribute, as the report shows it. */
-export interface ReportAttribute {
+export interface ReportAttribute<P = Place> {
   /** The value, white space collapsed; empty when the label stands there without a value. */
   value: string;
   /** The text as it stands on the page. */
@@ -28,11 +28,11 @@ export interface ReportAttribute {
   /** The label it was read under, or the name of the meta tag; absent when it stands without one. */
   label?: string;
   from: ReadFrom;
-  at: Place | null;
+  at: P | null;
 }
 
 /** What one rule says of one place. */
-export interface Finding {
+export interface Finding<P = Place> {
   rule: string;
   attribute?: AttributeName;
   outcome: Outcome;
@@ -43,17 +43,17 @@ export interface Finding {
   /** One sentence: what to do. Empty for passes. */
   fix: string;
   duties: readonly string[];
-  at: Place | null;
+  at: P | null;
 }
 
 /** Something of the page that could not be read, so that nobody takes silence for a pass. */
-export interface NotRead {
+export interface NotRead<P = Place> {
   what: "iframe" | "list" | "head" | "page" | "labels" | "text";
   /** Stable reason, e.g. `other-origin`, `built-by-script`, `labels-before-values`. */
   why: string;
   /** The same in a sentence, in the report's language. */
   message: string;
-  at: Place | null;
+  at: P | null;
 }
 
 /** Which catalog entry the page belongs to, and what that rests on. */
@@ -65,14 +65,14 @@ export interface ReportItem {
   by: string[];
 }
 
-export interface PageReport {
+export interface PageReport<P = Place> {
   /** The file or address, as it was given. */
   source: string;
   kind: PageKind;
   item: ReportItem | null;
-  attributes: Partial<Record<AttributeName, ReportAttribute[]>>;
-  findings: Finding[];
-  notRead: NotRead[];
+  attributes: Partial<Record<AttributeName, ReportAttribute<P>[]>>;
+  findings: Finding<P>[];
+  notRead: NotRead<P>[];
 }
 
 /** A page that could not be read at all. */

@@ -27,22 +27,40 @@ const MARKS: Record<Certainty, Words | null> = {
 };
 
 /**
- * A duty in one line for reports: where it stands and what it asks, as in
- * 《中华人民共和国政府信息公开条例》（国务院令第711号）第二十六条：…. A mark at the end says when the text itself was
- * not read.
+ * Where a duty stands: 《中华人民共和国政府信息公开条例》（国务院令第711号）第二十六条.
+ *
+ * @returns null for an id that is not known
+ */
+export function dutyCite(id: string, locale: LocaleName): string | null {
+  const source = dutyById(id)?.source;
+  if (!source) return null;
+  const language = languageOf(locale);
+  const document = source.document[language];
+  const article = source.article?.[language] ?? "";
+  if (language === "zh") return `${document}${source.number ? `（${source.number}）` : ""}${article}`;
+  return `${document}${source.number ? ` (${source.number})` : ""}${article ? `, ${article}` : ""}`;
+}
+
+/**
+ * What a duty asks, in a sentence. A mark at the end says when the text itself was not read.
+ *
+ * @returns null for an id that is not known
+ */
+export function dutyAsks(id: string, locale: LocaleName): string | null {
+  const duty = dutyById(id);
+  if (!duty) return null;
+  const language = languageOf(locale);
+  return `${duty.text[language]}${MARKS[duty.certainty]?.[language] ?? ""}`;
+}
+
+/**
+ * A duty in one line for reports: where it stands and what it asks.
  *
  * @returns null for an id that is not known
  */
 export function dutyText(id: string, locale: LocaleName): string | null {
-  const duty = dutyById(id);
-  if (!duty) return null;
-  const language = locale === "zh-CN" ? "zh" : "en";
-  const { source, text } = duty;
-  const mark = MARKS[duty.certainty]?.[language] ?? "";
-  const document = source.document[language];
-  const article = source.article?.[language] ?? "";
-  if (language === "zh") {
-    return `${document}${source.number ? `（${source.number}）` : ""}${article}：${text.zh}${mark}`;
-  }
-  return `${document}${source.number ? ` (${source.number})` : ""}${article ? `, ${article}` : ""}: ${text.en}${mark}`;
+  const cite = dutyCite(id, locale);
+  return cite === null ? null : `${cite}${locale === "zh-CN" ? "：" : ": "}${dutyAsks(id, locale)!}`;
 }
+
+const languageOf = (locale: LocaleName) => (locale === "zh-CN" ? "zh" : "en");

@@ -1,9 +1,12 @@
 import type { Place } from "../audit/report.js";
 import type { At, PageFacts } from "./facts.js";
 
-/** A page that was read: its facts, and the way back from a fact to its place. */
-export interface Reading {
+/**
+ * A page that was read: its facts, and the way back from a fact to its place.
+ * @typeParam P how places are told: by selector, line and column in reports
+ */
+export interface Reading<P = Place> {
   facts: PageFacts;
   /** The place that a fact was read at: selector, and for files line and column. Null if there is none. */
-  place(at: At): Place | null;
+  place(at: At): P | null;
 }
