@@ -8,6 +8,8 @@ import type { CoreTexts, LocaleName } from "../locales/types.js";
 import type { AttributeFact } from "../page/facts.js";
 import type { Reading } from "../page/reading.js";
 import type { PageRule, RuleResult } from "../rules/define-rule.js";
+import { viewOf } from "../rules/page-view.js";
+import { proposalFor } from "./proposals.js";
 import type { Finding, PageReport, Place, ReportAttribute, Totals } from "./report.js";
 import { runRules } from "./run-rules.js";
 
@@ -43,6 +45,7 @@ export function auditPage<P = Place>(reading: Reading<P>, options: AuditOptions)
   const texts = textsOf(options.locale ?? "zh-CN");
   const counts: PageAudit["counts"] = { pass: 0, fail: 0, review: 0, "not-applicable": 0, error: 0, waived: 0 };
   const findings: Finding<P>[] = [];
+  const view = viewOf(facts);
   for (const run of runRules(facts, {
     catalog,
     today: options.today,
@@ -56,7 +59,7 @@ export function auditPage<P = Place>(reading: Reading<P>, options: AuditOptions)
     for (const result of run.results) {
       counts[result.outcome]++;
       if (result.outcome === "fail" || result.outcome === "review")
-        findings.push(findingOf(run.rule, result, reading, texts));
+        findings.push(findingOf(run.rule, result, reading, texts, proposalFor(run.rule.id, result, view)));
       else if (options.all) findings.push(silent(run.rule, result.outcome, texts));
     }
   }
@@ -86,6 +89,7 @@ function findingOf<P>(
   result: Extract<RuleResult, { reason: string }>,
   reading: Reading<P>,
   texts: CoreTexts,
+  proposal: string | null,
 ): Finding<P> {
   const { attribute, data } = result;
   if (attribute) data.name ??= attributeTitles[attribute][texts.attributeTitle];
@@ -98,6 +102,7 @@ function findingOf<P>(
     severity: rule.severity,
     message,
     fix,
+    ...(proposal === null ? {} : { proposal }),
     duties: rule.duties,
     at: result.at === undefined || result.at === null ? null : reading.place(result.at),
   };

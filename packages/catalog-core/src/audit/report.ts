@@ -42,6 +42,8 @@ export interface Finding<P = Place> {
   message: string;
   /** One sentence: what to do. Empty for passes. */
   fix: string;
+  /** What can be pasted as it is, made of what the page itself says: a tag, a document number. A proposal only. */
+  proposal?: string;
   duties: readonly string[];
   at: P | null;
 }

@@ -4,10 +4,15 @@ import type { Answer, PanelSettings, Spot, TabState, Waiver } from "./tab-state.
 
 // Who talks to whom: the page's script and the panel both talk to the background only, and it to them.
 
+/** Names of the panels' ports begin with this; the number of the tab follows. */
+export const PANEL = "panel:";
+
 /** What the script in each frame of the page tells the background. */
 export type FromPage =
   /** A frame was read. `scan` is the number of the request; facts of an older one are dropped. */
   | { to: "auditor"; type: "facts"; scan: number; facts: PageFacts; form: FormFacts | null; took: number }
+  /** A frame could not be read. */
+  | { to: "auditor"; type: "crashed"; scan: number; error: string }
   /** The user clicked a mark on the page. */
   | { to: "auditor"; type: "picked"; key: string };
 

@@ -164,4 +164,6 @@ export interface PanelSettings {
   highlights: boolean;
   /** Is this tab's host audited by itself? */
   automatic: boolean;
+  /** Keys without modifier (j, k, s, c, /, ?). Who speaks to his computer must be able to switch them off (WCAG 2.1.4). */
+  shortcuts: boolean;
 }

@@ -1,0 +1,203 @@
+import {
+  type AttributeName,
+  attributeTitles,
+  auditPage,
+  type Catalog,
+  dutyAsks,
+  dutyCite,
+  type Finding,
+  type LocaleName,
+  type PageAudit,
+  type PageFacts,
+  type PageKind,
+  type PageRule,
+  ruleTitle,
+} from "@mulu/catalog-core";
+import type { FormFacts } from "@mulu/catalog-core/form";
+import { auditForm } from "@mulu/catalog-core/form-rules";
+import type {
+  Answer,
+  AttributeView,
+  FindingView,
+  FormView,
+  ItemView,
+  Spot,
+  TabReport,
+  Waiver,
+} from "../protocol/tab-state.js";
+import { belongsAt } from "./belongs.js";
+import { deadlineOf } from "./deadline.js";
+
+/** One frame as it was read. */
+export interface FrameFacts {
+  frame: number;
+  facts: PageFacts;
+  form: FormFacts | null;
+  took: number;
+}
+
+/** What a person has said about this page before. */
+export interface Decisions {
+  waiver(key: string, rule: string): Waiver | null;
+  answer(key: string): Answer | null;
+  /** The item of the catalog that the page was said to belong to; null where nobody said so. */
+  item: string | null;
+}
+
+export interface JudgeOptions {
+  catalog: Catalog;
+  /** Default: all page rules. */
+  rules?: readonly PageRule[];
+  locale: LocaleName;
+  /** `YYYY-MM-DD` in China. */
+  today: string;
+  /** The moment of the audit, ISO 8601. */
+  at: string;
+  decisions: Decisions;
+  /** Names a finding again on the next visit. */
+  keyOf(finding: Finding<Spot>, facts: PageFacts): string;
+}
+
+/** What a page's kind says of its weight among the frames of a tab: the frame that holds the text matters most. */
+const WEIGHT: Record<PageKind, number> = { form: 5, article: 4, catalog: 3, column: 2, home: 1, other: 0 };
+
+/**
+ * Judges what was read in a tab. Pure: the same facts and options give the same report.
+ * @param frames at least one; the page itself is frame 0
+ */
+export function judge(frames: readonly FrameFacts[], options: JudgeOptions): TabReport {
+  const { catalog, locale, decisions } = options;
+  const lead = leadOf(frames);
+  const { facts } = lead;
+  const { report, counts } = auditOf(lead, options);
+  const item = itemOf(report.item, options);
+  const findings = report.findings.map((finding) => viewOf(finding, lead, options));
+  return {
+    at: options.at,
+    url: facts.url ?? "",
+    title: facts.title?.text ?? facts.documentTitle,
+    kind: facts.kind,
+    item,
+    deadline: deadlineOf(facts, { catalog, entry: item?.id ?? null, today: options.today, locale }),
+    findings,
+    attributes: attributesOf(report.attributes, locale),
+    notRead: frames.flatMap((frame) => notReadOf(frame, lead, report.notRead, options)),
+    frames: frames.map(({ frame, facts, took }) => ({
+      frame,
+      url: facts.url ?? "",
+      title: facts.documentTitle,
+      kind: facts.kind,
+      elements: facts.elements,
+      took,
+    })),
+    counts: {
+      pass: counts.pass,
+      fail: findings.filter(({ outcome, waiver }) => outcome === "fail" && !waiver).length,
+      review: findings.filter(({ outcome, waiver }) => outcome === "review" && !waiver).length,
+      notApplicable: counts["not-applicable"],
+      error: counts.error,
+      waived: findings.filter(({ waiver }) => waiver).length,
+    },
+    form: formOf(lead),
+    catalog: { id: catalog.id, title: catalog.title },
+  };
+
+  function itemOf(match: PageAudit["report"]["item"], { catalog }: JudgeOptions): ItemView | null {
+    const id = decisions.item ?? match?.id;
+    const entry = catalog.entries.find((one) => one.id === id);
+    if (!entry) return null;
+    const corrected = decisions.item === entry.id;
+    return {
+      id: entry.id,
+      level1: entry.level1,
+      level2: entry.level2,
+      score: corrected ? 1 : match!.score,
+      by: corrected ? [] : match!.by,
+      provisional: entry.evidence === "provisional",
+      corrected,
+      timeLimit: entry.timeLimit.text,
+    };
+  }
+}
+
+/** The frame whose page the report is about: of two alike the first, which is the page itself. */
+function leadOf(frames: readonly FrameFacts[]): FrameFacts {
+  let lead = frames[0]!;
+  for (const frame of frames) if (WEIGHT[frame.facts.kind] > WEIGHT[lead.facts.kind]) lead = frame;
+  return lead;
+}
+
+function auditOf({ frame, facts, form }: FrameFacts, options: JudgeOptions): PageAudit<Spot> {
+  const { catalog, locale, today, rules } = options;
+  const spots = (of: Spot["of"]) => (at: number) => ({ frame, of, at });
+  const common = { source: facts.url ?? "", catalog, today, locale };
+  const audit = auditPage<Spot>({ facts, place: spots("page") }, { ...common, ...(rules && { rules }) });
+  if (!form) return audit;
+  const ofForm = auditForm<Spot>({ facts: form, place: spots("form") }, common);
+  for (const outcome of Object.keys(ofForm.counts) as (keyof typeof ofForm.counts)[])
+    audit.counts[outcome] += ofForm.counts[outcome];
+  audit.report.findings = [...ofForm.findings, ...audit.report.findings];
+  return audit;
+}
+
+function viewOf(finding: Finding<Spot>, { frame, facts }: FrameFacts, options: JudgeOptions): FindingView {
+  const { locale, decisions } = options;
+  const key = options.keyOf(finding, facts);
+  return {
+    key,
+    rule: finding.rule,
+    title: ruleTitle(finding.rule, locale) ?? finding.rule,
+    attribute: finding.attribute ?? null,
+    outcome: finding.outcome as FindingView["outcome"],
+    severity: finding.severity,
+    reason: finding.reason,
+    message: finding.message,
+    fix: finding.fix,
+    paste: finding.proposal ?? null,
+    duties: finding.duties.map((id) => ({
+      id,
+      cite: dutyCite(id, locale) ?? id,
+      text: dutyAsks(id, locale) ?? "",
+    })),
+    spot: finding.at,
+    belongs: finding.at === null ? belongsAt(finding, frame, facts) : null,
+    waiver: decisions.waiver(key, finding.rule),
+    answer: finding.outcome === "review" ? decisions.answer(key) : null,
+  };
+}
+
+function attributesOf(attributes: PageAudit<Spot>["report"]["attributes"], locale: LocaleName): AttributeView[] {
+  return Object.entries(attributes).map(([name, readings]) => ({
+    name: name as AttributeName,
+    title: attributeTitles[name as AttributeName][locale === "en" ? "en" : "zh"],
+    readings: readings.flatMap(({ value, label, from, at }) =>
+      at === null ? [] : [{ value, label: label ?? null, from, spot: at }],
+    ),
+  }));
+}
+
+/** What could not be read, of every frame: silence would be taken for a pass. */
+function notReadOf(
+  one: FrameFacts,
+  lead: FrameFacts,
+  ofLead: PageAudit<Spot>["report"]["notRead"],
+  options: JudgeOptions,
+): TabReport["notRead"] {
+  const list = one === lead ? ofLead : auditOf(one, { ...options, rules: [] }).report.notRead;
+  return list.map(({ what, why, message, at }) => ({ what, why, message, spot: at }));
+}
+
+function formOf({ frame, form }: FrameFacts): FormView | null {
+  if (!form) return null;
+  const spot = (at: number): Spot => ({ frame, of: "form", at });
+  return {
+    spot: spot(form.at),
+    fields: form.fields.map(({ attribute, label, value, required, at }) => ({
+      attribute,
+      label,
+      value,
+      required,
+      spot: spot(at),
+    })),
+  };
+}

@@ -1,0 +1,201 @@
+import { api, quietly } from "../browser/api.js";
+import type { CatalogChoice, FromPage, PanelCommand, PanelUpdate, ToPage } from "../protocol/messages.js";
+import type { TabReport, TabState } from "../protocol/tab-state.js";
+import { showBadge } from "./badge.js";
+import { inject } from "./inject.js";
+import { type FrameFacts, judge } from "./judge.js";
+import { marksOf } from "./marks.js";
+import type { Memory } from "./memory.js";
+import { todayInChina } from "./today.js";
+
+/** A tab that was audited. */
+interface Tab {
+  /** Of the reading that counts: answers to older ones are dropped. */
+  scan: number;
+  frames: Map<number, FrameFacts>;
+  state: TabState;
+  /** A judging is under way, and another is wanted after it. */
+  judging: boolean;
+  again: boolean;
+}
+
+/** A panel that shows a tab. */
+export interface PanelPort {
+  tab: number;
+  send(update: PanelUpdate): void;
+}
+
+export interface Tabs {
+  /** Reads and judges a tab: its button was pressed. */
+  audit(tab: number): Promise<void>;
+  fromPage(tab: number, frame: number, message: FromPage): void;
+  command(tab: number, command: PanelCommand): Promise<void>;
+  connect(port: PanelPort): Promise<void>;
+  disconnect(port: PanelPort): void;
+  /** The tab shows another page, or none. */
+  left(tab: number): void;
+}
+
+/** All tabs that are audited, and the panels that show them. */
+export function tabsOf(memory: Memory): Tabs {
+  const tabs = new Map<number, Tab>();
+  const ports = new Set<PanelPort>();
+
+  const tabOf = (id: number): Tab => {
+    let tab = tabs.get(id);
+    if (!tab) tabs.set(id, (tab = { scan: 0, frames: new Map(), state: { status: "idle" }, judging: false, again: false }));
+    return tab;
+  };
+  const tell = (tab: number, update: PanelUpdate) => {
+    for (const port of ports) if (port.tab === tab) port.send(update);
+  };
+  const toPage = (tab: number, message: ToPage, frame?: number) =>
+    quietly((done) =>
+      frame === undefined
+        ? api.tabs.sendMessage(tab, message, done)
+        : api.tabs.sendMessage(tab, message, { frameId: frame }, done),
+    );
+
+  function show(id: number, state: TabState): void {
+    tabOf(id).state = state;
+    showBadge(id, state);
+    tell(id, { type: "state", state });
+  }
+
+  async function audit(id: number): Promise<void> {
+    const tab = tabOf(id);
+    // The clock goes on when the background was put to sleep in between.
+    tab.scan = Math.max(tab.scan + 1, Date.now());
+    tab.frames.clear();
+    show(id, { status: "reading" });
+    const failure = await inject(id);
+    if (failure) show(id, { status: "failed", ...failure });
+    else toPage(id, { to: "page", type: "read", scan: tab.scan });
+  }
+
+  function fromPage(id: number, frame: number, message: FromPage): void {
+    const tab = tabOf(id);
+    if (message.type === "picked") return tell(id, { type: "picked", key: message.key });
+    if (message.scan < tab.scan) return;
+    tab.scan = message.scan;
+    if (message.type === "crashed") {
+      if (frame === 0) show(id, { status: "failed", error: "crashed", detail: message.error });
+      return;
+    }
+    const { facts, form, took } = message;
+    tab.frames.set(frame, { frame, facts, form, took });
+    void rejudge(id);
+  }
+
+  /** Judges what is known of a tab; facts that come meanwhile are judged after it. */
+  async function rejudge(id: number): Promise<void> {
+    const tab = tabOf(id);
+    if (tab.judging) {
+      tab.again = true;
+      return;
+    }
+    const page = tab.frames.get(0);
+    if (!page) return;
+    tab.judging = true;
+    try {
+      do {
+        tab.again = false;
+        const { scan } = tab;
+        const report = await reportOf(tab, page.facts.url ?? "");
+        if (scan !== tab.scan) continue;
+        show(id, { status: "ready", report });
+        await mark(id, report);
+      } while (tab.again);
+    } finally {
+      tab.judging = false;
+    }
+  }
+
+  async function reportOf(tab: Tab, url: string): Promise<TabReport> {
+    const [{ locale }, catalog, decisions] = await Promise.all([
+      memory.settings(url),
+      memory.catalog(),
+      memory.decisions(url),
+    ]);
+    const report = judge([...tab.frames.values()], {
+      catalog,
+      locale,
+      decisions,
+      today: todayInChina(),
+      at: new Date().toISOString(),
+      keyOf: memory.keyOf,
+    });
+    void memory.remember(report);
+    return report;
+  }
+
+  async function mark(id: number, report: TabReport): Promise<void> {
+    for (const [frame, marks] of marksOf(report)) toPage(id, { to: "page", type: "mark", marks }, frame);
+    const { highlights } = await memory.settings(report.url);
+    if (!highlights) toPage(id, { to: "page", type: "visible", visible: false });
+  }
+
+  async function command(id: number, command: PanelCommand): Promise<void> {
+    const tab = tabOf(id);
+    const report = tab.state.status === "ready" ? tab.state.report : null;
+    const url = tab.frames.get(0)?.facts.url ?? "";
+    const today = todayInChina();
+    switch (command.type) {
+      case "read":
+        return audit(id);
+      case "show":
+        if (command.key) toPage(id, { to: "page", type: "focus", key: command.key }, command.spot.frame);
+        return;
+      case "highlights":
+        toPage(id, { to: "page", type: "visible", visible: command.visible });
+        await memory.change(url, { highlights: command.visible });
+        return sendSettings(id);
+      case "waive":
+      case "unwaive": {
+        const rule = report?.findings.find(({ key }) => key === command.key)?.rule ?? "";
+        await memory.waive(url, command.key, rule, command.type === "waive" ? command.waiver : null, today);
+        return rejudge(id);
+      }
+      case "answer":
+        await memory.answer(url, command.key, command.answer, today);
+        return rejudge(id);
+      case "item":
+        await memory.correct(url, command.id);
+        return rejudge(id);
+      case "settings":
+        await memory.change(url, command.settings);
+        await sendSettings(id);
+        return rejudge(id);
+    }
+  }
+
+  async function sendSettings(id: number): Promise<void> {
+    const url = tabOf(id).frames.get(0)?.facts.url ?? "";
+    const [settings, catalog] = await Promise.all([memory.settings(url), memory.catalog()]);
+    const entries = catalog.entries.map(
+      ({ id, level1, level2, evidence }): CatalogChoice => ({ id, level1, level2, provisional: evidence === "provisional" }),
+    );
+    tell(id, { type: "settings", settings, entries });
+  }
+
+  return {
+    audit,
+    fromPage,
+    command,
+    async connect(port) {
+      ports.add(port);
+      await sendSettings(port.tab);
+      const known = tabs.get(port.tab);
+      port.send({ type: "state", state: known?.state ?? { status: "idle" } });
+      // The background slept and has forgotten what the page's script still knows.
+      if (!known) toPage(port.tab, { to: "page", type: "read", scan: Date.now() });
+    },
+    disconnect: (port) => void ports.delete(port),
+    left(id) {
+      if (!tabs.delete(id)) return;
+      // Only when the page went on without being loaded anew is there anyone to hear it.
+      toPage(id, { to: "page", type: "stop" });
+      tell(id, { type: "state", state: { status: "idle" } });
+    },
+  };
+}

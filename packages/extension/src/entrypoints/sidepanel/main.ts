@@ -1,0 +1,26 @@
+import { api } from "../../browser/api.js";
+import { panelPort } from "../../browser/panel-port.js";
+import { mountPanel } from "../../panel/mount.js";
+
+const root = document.getElementById("panel")!;
+let close = () => {};
+
+/** The side panel stands beside the window's tabs and shows the one in front. */
+function show(tab: number): void {
+  close();
+  const connection = panelPort(tab);
+  const unmount = mountPanel(root, connection);
+  close = () => {
+    unmount();
+    connection.close();
+  };
+}
+
+api.tabs.query({ active: true, currentWindow: true }, ([tab]) => {
+  if (tab?.id !== undefined) show(tab.id);
+});
+api.windows.getCurrent((window) => {
+  api.tabs.onActivated.addListener(({ tabId, windowId }) => {
+    if (windowId === window.id) show(tabId);
+  });
+});

@@ -1,0 +1,102 @@
+import type { PageFacts } from "@mulu/catalog-core";
+import { type FormReading, readForm } from "@mulu/catalog-core/form";
+import { type DomReading, readDocumentInSlices } from "@mulu/catalog-core/page";
+import type { FromPage, PageMark, ToPage } from "../protocol/messages.js";
+import { createHighlighter, type Highlighter, type Mark } from "./highlight/index.js";
+import { withoutReadFrames } from "./same-host-frames.js";
+import { watchTyping } from "./watch-typing.js";
+
+export interface PageSession {
+  /** Does what the background asks. */
+  receive(message: ToPage): void;
+  stop(): void;
+}
+
+/**
+ * Reads one frame of the page and draws its marks. It judges nothing: facts go to the background, marks come from it.
+ * Nothing is written to the page but the one host of the marks, and that only while there are any.
+ */
+export function pageSession(document: Document, send: (message: FromPage) => void): PageSession {
+  let page: DomReading | null = null;
+  let facts: PageFacts | null = null;
+  let form: FormReading | null = null;
+  let scan = 0;
+  let took = 0;
+  let reading = new AbortController();
+  let highlighter: Highlighter | null = null;
+  let unwatch: (() => void) | null = null;
+
+  async function read(number: number): Promise<void> {
+    reading.abort();
+    reading = new AbortController();
+    const { signal } = reading;
+    scan = number;
+    const start = performance.now();
+    try {
+      page = await readDocumentInSlices(document, { signal });
+    } catch (error) {
+      if (signal.aborted) return;
+      send({ to: "auditor", type: "crashed", scan, error: String(error).slice(0, 500) });
+      return;
+    }
+    facts = withoutReadFrames(page.facts, page.element);
+    form = facts.kind === "form" ? readForm(document) : null;
+    took = performance.now() - start;
+    tell();
+    unwatch?.();
+    unwatch = form ? watchTyping(document, readAgain) : null;
+  }
+
+  /** The clerk typed: only the form has changed. */
+  function readAgain(): void {
+    const start = performance.now();
+    form = readForm(document);
+    took = performance.now() - start;
+    tell();
+  }
+
+  function tell(): void {
+    if (facts) send({ to: "auditor", type: "facts", scan, facts, form: form?.facts ?? null, took });
+  }
+
+  function draw(marks: readonly PageMark[]): void {
+    const placed = marks.flatMap(({ key, severity, kind, of, at, label }): Mark[] => {
+      const element = (of === "form" ? form : page)?.element(at);
+      return element ? [{ key, severity, kind, element, label }] : [];
+    });
+    if (placed.length > 0)
+      highlighter ??= createHighlighter(document, { onPick: (key) => send({ to: "auditor", type: "picked", key }) });
+    highlighter?.show(placed);
+  }
+
+  function stop(): void {
+    reading.abort();
+    unwatch?.();
+    unwatch = null;
+    highlighter?.destroy();
+    highlighter = null;
+    page = form = facts = null;
+  }
+
+  return {
+    receive(message) {
+      switch (message.type) {
+        case "read":
+          void read(message.scan);
+          break;
+        case "mark":
+          draw(message.marks);
+          break;
+        case "focus":
+          highlighter?.focus(message.key);
+          break;
+        case "visible":
+          highlighter?.setVisible(message.visible);
+          break;
+        case "stop":
+          stop();
+      }
+    },
+    stop,
+  };
+}

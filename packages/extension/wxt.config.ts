@@ -1,0 +1,40 @@
+import { defineConfig } from "wxt";
+
+/** Chromium from 88 on: what old bureaus' computers have. */
+const CHROMIUM = "88";
+
+export default defineConfig({
+  srcDir: "src",
+  publicDir: "src/public",
+  outDir: "dist",
+  manifestVersion: 3,
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: "__MSG_name__",
+    short_name: "__MSG_shortName__",
+    description: "__MSG_description__",
+    default_locale: "zh_CN",
+    // The page in front of the user, when he presses the button: no host is asked for at installation.
+    permissions: ["activeTab", "scripting", "storage"],
+    optional_host_permissions: ["http://*/*", "https://*/*"],
+    action: { default_title: "__MSG_action__" },
+    commands: {
+      _execute_action: { suggested_key: { default: "Alt+Shift+M" }, description: "__MSG_action__" },
+    },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "mulu@mulu.example",
+              strict_min_version: "142.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: CHROMIUM }),
+  }),
+  vite: () => ({
+    build: { target: ["chrome88", "firefox115"], modulePreload: false },
+    esbuild: { charset: "ascii" },
+  }),
+});
