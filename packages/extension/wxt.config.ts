@@ -17,6 +17,12 @@ export default defineConfig({
     // The page in front of the user, when he presses the button: no host is asked for at installation.
     permissions: ["activeTab", "scripting", "storage"],
     optional_host_permissions: ["http://*/*", "https://*/*"],
+    ...(browser === "firefox"
+      ? {}
+      : {
+          // The panel in the page, for Chromium before 116. It shows nothing without the background's token.
+          web_accessible_resources: [{ resources: ["sidepanel.html"], matches: ["http://*/*", "https://*/*"] }],
+        }),
     action: { default_title: "__MSG_action__" },
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+M" }, description: "__MSG_action__" },

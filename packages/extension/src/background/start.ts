@@ -1,16 +1,21 @@
 import { api, quietly } from "../browser/api.js";
 import { type FromPage, PANEL, type PanelCommand } from "../protocol/messages.js";
+import { panelFrames } from "./panel-frames.js";
 import { storedMemory } from "./stored-memory.js";
 import { type PanelPort, tabsOf } from "./tabs.js";
 
 /** Listens to the button, to pages and to panels. Everything is set up at once: events wake the background up. */
 export function startBackground(): void {
   const tabs = tabsOf(storedMemory());
+  const frames = panelFrames();
 
   api.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
-    openPanel(tab.id, tab.windowId);
-    void tabs.audit(tab.id);
+    const { id } = tab;
+    const beside = openSidePanel(tab.windowId);
+    void tabs.audit(id).then(() => {
+      if (!beside) tabs.openInPage(id, frames.urlFor(id));
+    });
   });
 
   api.runtime.onMessage.addListener((message: FromPage, sender) => {
@@ -19,25 +24,32 @@ export function startBackground(): void {
   });
 
   api.runtime.onConnect.addListener((port) => {
-    // Panels are pages of our own; a script in a page has no business here.
     if (port.sender?.id !== api.runtime.id || !port.name.startsWith(PANEL)) return;
-    const tab = Number(port.name.slice(PANEL.length));
-    const panel: PanelPort = { tab, send: (update) => port.postMessage(update) };
-    port.onMessage.addListener((command: PanelCommand) => void tabs.command(tab, command));
-    port.onDisconnect.addListener(() => tabs.disconnect(panel));
-    void tabs.connect(panel);
+    void frames.tabOf(port.name.slice(PANEL.length), port.sender).then((tab) => {
+      // A page may put our panel into a frame of its own, but it has no token.
+      if (tab === null) return port.disconnect();
+      const panel: PanelPort = { tab, send: (update) => port.postMessage(update) };
+      port.onMessage.addListener((command: PanelCommand) => void tabs.command(tab, command));
+      port.onDisconnect.addListener(() => tabs.disconnect(panel));
+      void tabs.connect(panel);
+    });
   });
 
-  api.tabs.onRemoved.addListener((tab) => tabs.left(tab));
+  api.tabs.onRemoved.addListener((tab) => {
+    tabs.left(tab);
+    frames.forget(tab);
+  });
   api.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === "loading") tabs.left(tab);
   });
 }
 
-/** The browser's own side panel, which must be opened while the click is being handled; else the one in the page. */
-function openPanel(tab: number, window: number): void {
+/** The browser's own side panel, which must be opened while the click is being handled; false where it has none. */
+function openSidePanel(window: number): boolean {
   const { sidePanel } = api;
+  const { sidebarAction } = api as { sidebarAction?: { open(): Promise<void> } };
   if (sidePanel?.open) quietly((done) => sidePanel.open({ windowId: window }, done));
-  else quietly(() => (globalThis as { browser?: { sidebarAction?: { open(): void } } }).browser?.sidebarAction?.open());
-  void tab;
+  else if (sidebarAction?.open) void sidebarAction.open().catch(() => {});
+  else return false;
+  return true;
 }

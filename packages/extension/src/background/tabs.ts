@@ -29,6 +29,8 @@ export interface Tabs {
   /** Reads and judges a tab: its button was pressed. */
   audit(tab: number): Promise<void>;
   fromPage(tab: number, frame: number, message: FromPage): void;
+  /** Opens the panel in the page itself. */
+  openInPage(tab: number, url: string): void;
   command(tab: number, command: PanelCommand): Promise<void>;
   connect(port: PanelPort): Promise<void>;
   disconnect(port: PanelPort): void;
@@ -75,6 +77,7 @@ export function tabsOf(memory: Memory): Tabs {
 
   function fromPage(id: number, frame: number, message: FromPage): void {
     const tab = tabOf(id);
+    if (message.type === "closed") return;
     if (message.type === "picked") return tell(id, { type: "picked", key: message.key });
     if (message.scan < tab.scan) return;
     tab.scan = message.scan;
@@ -181,6 +184,7 @@ export function tabsOf(memory: Memory): Tabs {
   return {
     audit,
     fromPage,
+    openInPage: (id, url) => toPage(id, { to: "page", type: "panel", url }, 0),
     command,
     async connect(port) {
       ports.add(port);

@@ -6,9 +6,9 @@ import { api } from "./api.js";
 /**
  * A panel's line to the background. The background sleeps when it has nothing to do, and closes the line with it: then
  * it is opened again, which wakes it up.
- * @param tab number of the tab that the panel shows
+ * @param tab number of the tab that the panel shows, or the token that it was opened in a page with
  */
-export function panelPort(tab: number): PanelConnection & { close(): void } {
+export function panelPort(tab: number | string): PanelConnection & { close(): void } {
   const listeners = new Set<(update: PanelUpdate) => void>();
   let port: ReturnType<typeof api.runtime.connect> | null = null;
   let closed = false;

@@ -1,8 +1,10 @@
 import type { PageFacts } from "@mulu/catalog-core";
 import { type FormReading, readForm } from "@mulu/catalog-core/form";
 import { type DomReading, readDocumentInSlices } from "@mulu/catalog-core/page";
+import { api } from "../browser/api.js";
 import type { FromPage, PageMark, ToPage } from "../protocol/messages.js";
 import { createHighlighter, type Highlighter, type Mark } from "./highlight/index.js";
+import { openPanelFrame, type PanelFrame } from "./panel-frame.js";
 import { withoutReadFrames } from "./same-host-frames.js";
 import { watchTyping } from "./watch-typing.js";
 
@@ -25,6 +27,7 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
   let reading = new AbortController();
   let highlighter: Highlighter | null = null;
   let unwatch: (() => void) | null = null;
+  let panel: PanelFrame | null = null;
 
   async function read(number: number): Promise<void> {
     reading.abort();
@@ -65,7 +68,10 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
       return element ? [{ key, severity, kind, element, label }] : [];
     });
     if (placed.length > 0)
-      highlighter ??= createHighlighter(document, { onPick: (key) => send({ to: "auditor", type: "picked", key }) });
+      highlighter ??= createHighlighter(document, {
+        onPick: (key) => send({ to: "auditor", type: "picked", key }),
+        texts: { group: api.i18n.getMessage("marksGroup") },
+      });
     highlighter?.show(placed);
   }
 
@@ -75,6 +81,8 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
     unwatch = null;
     highlighter?.destroy();
     highlighter = null;
+    panel?.close();
+    panel = null;
     page = form = facts = null;
   }
 
@@ -92,6 +100,13 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
           break;
         case "visible":
           highlighter?.setVisible(message.visible);
+          break;
+        case "panel":
+          panel?.close();
+          panel = openPanelFrame(document, message.url, () => {
+            panel = null;
+            send({ to: "auditor", type: "closed" });
+          });
           break;
         case "stop":
           stop();

@@ -14,7 +14,9 @@ export type FromPage =
   /** A frame could not be read. */
   | { to: "auditor"; type: "crashed"; scan: number; error: string }
   /** The user clicked a mark on the page. */
-  | { to: "auditor"; type: "picked"; key: string };
+  | { to: "auditor"; type: "picked"; key: string }
+  /** The panel in the page was closed. */
+  | { to: "auditor"; type: "closed" };
 
 /** What the background asks of the script in a frame. */
 export type ToPage =
@@ -22,6 +24,8 @@ export type ToPage =
   | { to: "page"; type: "mark"; marks: readonly PageMark[] }
   | { to: "page"; type: "focus"; key: string }
   | { to: "page"; type: "visible"; visible: boolean }
+  /** Opens the panel in the page, for browsers without a side panel. */
+  | { to: "page"; type: "panel"; url: string }
   | { to: "page"; type: "stop" };
 
 /** A mark to draw in one frame. */

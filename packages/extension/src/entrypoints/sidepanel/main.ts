@@ -6,7 +6,7 @@ const root = document.getElementById("panel")!;
 let close = () => {};
 
 /** The side panel stands beside the window's tabs and shows the one in front. */
-function show(tab: number): void {
+function show(tab: number | string): void {
   close();
   const connection = panelPort(tab);
   const unmount = mountPanel(root, connection);
@@ -16,11 +16,17 @@ function show(tab: number): void {
   };
 }
 
-api.tabs.query({ active: true, currentWindow: true }, ([tab]) => {
-  if (tab?.id !== undefined) show(tab.id);
-});
-api.windows.getCurrent((window) => {
-  api.tabs.onActivated.addListener(({ tabId, windowId }) => {
-    if (windowId === window.id) show(tabId);
+const token = location.hash.slice(1);
+if (token !== "") {
+  // In a page, for browsers without a side panel.
+  show(token);
+} else {
+  api.tabs.query({ active: true, currentWindow: true }, ([tab]) => {
+    if (tab?.id !== undefined) show(tab.id);
   });
-});
+  api.windows.getCurrent((window) => {
+    api.tabs.onActivated.addListener(({ tabId, windowId }) => {
+      if (windowId === window.id) show(tabId);
+    });
+  });
+}
