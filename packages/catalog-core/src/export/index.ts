@@ -1,12 +1,13 @@
 /** Reports as files: JSON, and one self-contained HTML page. */
 
 /** Catalogs as files, in the official form. */
-export { catalogToCsv } from "./catalog/csv.js";
+export { catalogToCsv, formToCsv } from "./catalog/csv.js";
 export { type CatalogHtmlOptions, catalogToHtml } from "./catalog/html.js";
 export { catalogToJson } from "./catalog/json.js";
 export { catalogToMarkdown } from "./catalog/markdown.js";
 export { type FormCell, type FormTable, type OfficialForm, officialForm } from "./catalog/official-form.js";
 export type { Paper } from "./catalog/paper.js";
+export { type FindingsFormOptions, findingsForm } from "./findings-form.js";
 export { type HtmlReportOptions, htmlReportWriter, reportHtml } from "./html-report.js";
 export { jsonReportWriter, reportJson } from "./json-report.js";
 export { byUrgency, countMarks, type Mark, markOf, marks, shapes } from "./marks.js";

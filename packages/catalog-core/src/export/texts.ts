@@ -63,7 +63,20 @@ export interface ExportTexts {
     label: (label: string) => string;
     notRead: string;
   };
-  finding: { fix: string; duties: string; place: string; wholePage: string; rule: string; severity: string };
+  finding: {
+    message: string;
+    fix: string;
+    proposal: string;
+    duties: string;
+    place: string;
+    wholePage: string;
+    rule: string;
+    severity: string;
+  };
+  /** Headings of tables: page kind, day of the audit, catalog. */
+  kind: string;
+  day: string;
+  catalogName: string;
   severities: Record<"error" | "warning" | "info", string>;
   position: (line: number, column: number) => string;
   colon: string;

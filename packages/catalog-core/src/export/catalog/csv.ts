@@ -1,14 +1,18 @@
 import Papa from "papaparse";
 import type { Catalog } from "../../catalog/types.js";
 import { filledRows, joinedHeadings } from "./layout.js";
-import { factsLine, officialForm } from "./official-form.js";
+import { factsLine, type OfficialForm, officialForm } from "./official-form.js";
 
 /**
  * The catalog as CSV, for spreadsheets of any language: UTF-8 with a byte order mark, title and facts in front, one row
  * of headings, further tables after an empty line. No cell can become a formula.
  */
 export function catalogToCsv(catalog: Catalog): string {
-  const form = officialForm(catalog);
+  return formToCsv(officialForm(catalog));
+}
+
+/** Any form as CSV, as `catalogToCsv` writes the catalog's: a comparison, the findings of an audit. */
+export function formToCsv(form: OfficialForm): string {
   const rows: string[][] = [[form.title], [factsLine(form.facts)]];
   for (const [at, table] of form.tables.entries()) {
     if (at > 0) rows.push([], [table.name]);

@@ -92,6 +92,8 @@ export const en: ExportTexts = {
     notRead: "What could not be read",
   },
   finding: {
+    message: "Problem",
+    proposal: "To paste",
     fix: "Mend",
     duties: "Source",
     place: "Place",
@@ -99,6 +101,9 @@ export const en: ExportTexts = {
     rule: "Rule",
     severity: "Level",
   },
+  kind: "Kind of page",
+  day: "Judged for",
+  catalogName: "Catalog",
   severities: {
     error: "Error (the law says must)",
     warning: "Warning (a standard or notice asks for it)",
