@@ -1,4 +1,13 @@
-import { type AttributeName, type Catalog, disclosureDeadline, dutyCite, type LocaleName, type PageFacts, viewOf, workingDaysBetween } from "@mulu/catalog-core";
+import {
+  type AttributeName,
+  type Catalog,
+  disclosureDeadline,
+  dutyCite,
+  type LocaleName,
+  type PageFacts,
+  viewOf,
+  workingDaysBetween,
+} from "@mulu/catalog-core";
 import type { DeadlineView } from "../protocol/tab-state.js";
 
 /** 政府信息公开条例 (国务院令第711号) article 26: 20 working days, where the catalog's item names no other number. */
@@ -21,7 +30,8 @@ export function deadlineOf(
   const formedFrom: AttributeName = "writtenDate";
   const formed = page.first(formedFrom)?.day;
   if (!formed) return null;
-  const published = page.visible("publishDate").find((fact) => fact.day && !UPDATED.test(fact.label ?? ""))?.day ?? null;
+  const published =
+    page.visible("publishDate").find((fact) => fact.day && !UPDATED.test(fact.label ?? ""))?.day ?? null;
   const row = catalog.entries.find(({ id }) => id === entry);
   const days = row?.timeLimit.workingDays ?? DAYS;
   const { due, provisional } = disclosureDeadline(formed, days);

@@ -7,7 +7,9 @@ const SCRIPT = "page.js";
  * Brings the reading script into all frames of a tab that may be read.
  * @returns null when it is there, else why not
  */
-export async function inject(tab: number): Promise<{ error: "not-a-page" | "no-permission" | "gone"; detail: string } | null> {
+export async function inject(
+  tab: number,
+): Promise<{ error: "not-a-page" | "no-permission" | "gone"; detail: string } | null> {
   try {
     await called((done) =>
       api.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [`/${SCRIPT}`] }, done),

@@ -2,10 +2,13 @@ import { api, quietly } from "../browser/api.js";
 import type { CatalogChoice, FromPage, PanelCommand, PanelUpdate, ToPage } from "../protocol/messages.js";
 import type { TabReport, TabState } from "../protocol/tab-state.js";
 import { showBadge } from "./badge.js";
+import { base64Of } from "./base64.js";
+import { type ExportFormat, exportReport } from "./export-report.js";
 import { inject } from "./inject.js";
 import { type FrameFacts, judge } from "./judge.js";
 import { marksOf } from "./marks.js";
 import type { Memory } from "./memory.js";
+import { placesOf } from "./places.js";
 import { todayInChina } from "./today.js";
 
 /** A tab that was audited. */
@@ -42,10 +45,13 @@ export interface Tabs {
 export function tabsOf(memory: Memory): Tabs {
   const tabs = new Map<number, Tab>();
   const ports = new Set<PanelPort>();
+  const places = placesOf();
 
   const tabOf = (id: number): Tab => {
-    let tab = tabs.get(id);
-    if (!tab) tabs.set(id, (tab = { scan: 0, frames: new Map(), state: { status: "idle" }, judging: false, again: false }));
+    const known = tabs.get(id);
+    if (known) return known;
+    const tab: Tab = { scan: 0, frames: new Map(), state: { status: "idle" }, judging: false, again: false };
+    tabs.set(id, tab);
     return tab;
   };
   const tell = (tab: number, update: PanelUpdate) => {
@@ -76,9 +82,21 @@ export function tabsOf(memory: Memory): Tabs {
   }
 
   function fromPage(id: number, frame: number, message: FromPage): void {
+    switch (message.type) {
+      case "facts":
+      case "crashed":
+        hear(id, frame, message);
+        break;
+      case "picked":
+        tell(id, { type: "picked", key: message.key });
+        break;
+      case "places":
+        places.answered(message.id, message.selectors);
+    }
+  }
+
+  function hear(id: number, frame: number, message: Extract<FromPage, { scan: number }>): void {
     const tab = tabOf(id);
-    if (message.type === "closed") return;
-    if (message.type === "picked") return tell(id, { type: "picked", key: message.key });
     if (message.scan < tab.scan) return;
     tab.scan = message.scan;
     if (message.type === "crashed") {
@@ -165,6 +183,9 @@ export function tabsOf(memory: Memory): Tabs {
       case "item":
         await memory.correct(url, command.id);
         return rejudge(id);
+      case "export":
+        if (report) await sendFile(id, report, command.format);
+        return;
       case "settings":
         await memory.change(url, command.settings);
         await sendSettings(id);
@@ -172,11 +193,26 @@ export function tabsOf(memory: Memory): Tabs {
     }
   }
 
+  async function sendFile(id: number, report: TabReport, format: ExportFormat): Promise<void> {
+    const [{ locale }, catalog, placeOf] = await Promise.all([
+      memory.settings(report.url),
+      memory.catalog(),
+      places.of(report, (frame, message) => toPage(id, message, frame)),
+    ]);
+    const { name, type, content } = await exportReport(report, format, { catalog, locale, placeOf });
+    tell(id, { type: "file", name, mime: type, base64: base64Of(content) });
+  }
+
   async function sendSettings(id: number): Promise<void> {
     const url = tabOf(id).frames.get(0)?.facts.url ?? "";
     const [settings, catalog] = await Promise.all([memory.settings(url), memory.catalog()]);
     const entries = catalog.entries.map(
-      ({ id, level1, level2, evidence }): CatalogChoice => ({ id, level1, level2, provisional: evidence === "provisional" }),
+      ({ id, level1, level2, evidence }): CatalogChoice => ({
+        id,
+        level1,
+        level2,
+        provisional: evidence === "provisional",
+      }),
     );
     tell(id, { type: "settings", settings, entries });
   }

@@ -2,6 +2,11 @@ import type { PanelConnection } from "../panel/connection.js";
 import type { PanelUpdate } from "../protocol/messages.js";
 import { PANEL } from "../protocol/messages.js";
 import { api } from "./api.js";
+import { saveFile } from "./save-file.js";
+
+type Port = ReturnType<typeof api.runtime.connect>;
+/** Milliseconds until a line that was closed is opened again. */
+const AGAIN = 200;
 
 /**
  * A panel's line to the background. The background sleeps when it has nothing to do, and closes the line with it: then
@@ -10,31 +15,37 @@ import { api } from "./api.js";
  */
 export function panelPort(tab: number | string): PanelConnection & { close(): void } {
   const listeners = new Set<(update: PanelUpdate) => void>();
-  let port: ReturnType<typeof api.runtime.connect> | null = null;
+  let port: Port | null = null;
   let closed = false;
 
-  function open(): NonNullable<typeof port> {
+  function open(): Port {
     const opened = api.runtime.connect({ name: `${PANEL}${tab}` });
     opened.onMessage.addListener((update: PanelUpdate) => {
-      for (const listener of listeners) listener(update);
+      if (update.type === "file") saveFile(update.name, update.mime, update.base64);
+      else for (const listener of listeners) listener(update);
     });
     opened.onDisconnect.addListener(() => {
       void api.runtime.lastError;
       port = null;
-      if (!closed && api.runtime?.id !== undefined) setTimeout(() => (closed ? undefined : (port ??= open())), 200);
+      // Of an extension that was updated or taken away there is no background to come back.
+      if (!closed && api.runtime?.id !== undefined) setTimeout(line, AGAIN);
     });
     return opened;
+  }
+
+  function line(): Port | null {
+    if (!closed) port ??= open();
+    return port;
   }
 
   return {
     subscribe(listener) {
       listeners.add(listener);
-      port ??= open();
+      line();
       return () => void listeners.delete(listener);
     },
     send(command) {
-      port ??= open();
-      port.postMessage(command);
+      line()?.postMessage(command);
     },
     close() {
       closed = true;

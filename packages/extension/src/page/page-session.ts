@@ -3,6 +3,7 @@ import { type FormReading, readForm } from "@mulu/catalog-core/form";
 import { type DomReading, readDocumentInSlices } from "@mulu/catalog-core/page";
 import { api } from "../browser/api.js";
 import type { FromPage, PageMark, ToPage } from "../protocol/messages.js";
+import type { Spot } from "../protocol/tab-state.js";
 import { createHighlighter, type Highlighter, type Mark } from "./highlight/index.js";
 import { openPanelFrame, type PanelFrame } from "./panel-frame.js";
 import { withoutReadFrames } from "./same-host-frames.js";
@@ -75,6 +76,10 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
     highlighter?.show(placed);
   }
 
+  function selectorOf({ of, at }: Spot): string | null {
+    return (of === "form" ? form : page)?.place(at)?.selector ?? null;
+  }
+
   function stop(): void {
     reading.abort();
     unwatch?.();
@@ -107,6 +112,9 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
             panel = null;
             send({ to: "auditor", type: "closed" });
           });
+          break;
+        case "places":
+          send({ to: "auditor", type: "places", id: message.id, selectors: message.spots.map(selectorOf) });
           break;
         case "stop":
           stop();

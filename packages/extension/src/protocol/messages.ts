@@ -15,6 +15,8 @@ export type FromPage =
   | { to: "auditor"; type: "crashed"; scan: number; error: string }
   /** The user clicked a mark on the page. */
   | { to: "auditor"; type: "picked"; key: string }
+  /** The selectors that were asked for; null for what is no longer there. */
+  | { to: "auditor"; type: "places"; id: number; selectors: readonly (string | null)[] }
   /** The panel in the page was closed. */
   | { to: "auditor"; type: "closed" };
 
@@ -26,6 +28,7 @@ export type ToPage =
   | { to: "page"; type: "visible"; visible: boolean }
   /** Opens the panel in the page, for browsers without a side panel. */
   | { to: "page"; type: "panel"; url: string }
+  | { to: "page"; type: "places"; id: number; spots: readonly Spot[] }
   | { to: "page"; type: "stop" };
 
 /** A mark to draw in one frame. */
@@ -59,7 +62,9 @@ export type PanelUpdate =
   | { type: "state"; state: TabState }
   | { type: "settings"; settings: PanelSettings; entries: readonly CatalogChoice[] }
   /** A mark on the page was clicked. */
-  | { type: "picked"; key: string };
+  | { type: "picked"; key: string }
+  /** An export is ready to be saved. */
+  | { type: "file"; name: string; mime: string; base64: string };
 
 /** Items that the page's can be corrected to. */
 export interface CatalogChoice {

@@ -17,7 +17,11 @@ function show(tab: number | string): void {
 }
 
 const token = location.hash.slice(1);
-if (token !== "") {
+const named = new URLSearchParams(location.search).get("tab");
+if (named !== null) {
+  // In a tab of its own, for those who want more room.
+  show(Number(named));
+} else if (token !== "") {
   // In a page, for browsers without a side panel.
   show(token);
 } else {
