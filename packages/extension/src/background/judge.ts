@@ -14,7 +14,6 @@ import {
   ruleTitle,
 } from "@mulu/catalog-core";
 import type { FormFacts } from "@mulu/catalog-core/form";
-import { auditForm } from "@mulu/catalog-core/form-rules";
 import type {
   Answer,
   AttributeView,
@@ -127,17 +126,10 @@ function leadOf(frames: readonly FrameFacts[]): FrameFacts {
   return lead;
 }
 
-function auditOf({ frame, facts, form }: FrameFacts, options: JudgeOptions): PageAudit<Spot> {
-  const { catalog, locale, today, rules } = options;
+function auditOf({ frame, facts, form }: FrameFacts, { catalog, locale, today, rules }: JudgeOptions): PageAudit<Spot> {
   const spots = (of: Spot["of"]) => (at: number) => ({ frame, of, at });
-  const common = { source: facts.url ?? "", catalog, today, locale };
-  const audit = auditPage<Spot>({ facts, place: spots("page") }, { ...common, ...(rules && { rules }) });
-  if (!form) return audit;
-  const ofForm = auditForm<Spot>({ facts: form, place: spots("form") }, common);
-  for (const outcome of Object.keys(ofForm.counts) as (keyof typeof ofForm.counts)[])
-    audit.counts[outcome] += ofForm.counts[outcome];
-  audit.report.findings = [...ofForm.findings, ...audit.report.findings];
-  return audit;
+  const reading = { facts, place: spots("page"), ...(form && { form: { facts: form, place: spots("form") } }) };
+  return auditPage<Spot>(reading, { source: facts.url ?? "", catalog, today, locale, ...(rules && { rules }) });
 }
 
 function viewOf(finding: Finding<Spot>, { frame, facts }: FrameFacts, options: JudgeOptions): FindingView {

@@ -1,10 +1,10 @@
-import type { browser } from "wxt/browser";
+import type { Browser } from "wxt/browser";
 
 /**
  * The browser's own functions, called the old way, with a callback: Chromium 88 to 98 give promises for some only, and
  * Firefox takes callbacks in this name space.
  */
-export const api = (globalThis as unknown as { chrome: typeof browser }).chrome;
+export const api = (globalThis as unknown as { chrome: typeof Browser }).chrome;
 
 /**
  * Turns a call with a callback into a promise.

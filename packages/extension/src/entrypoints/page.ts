@@ -1,22 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { api, quietly } from "../browser/api.js";
-import { type PageSession, pageSession } from "../page/page-session.js";
-import type { ToPage } from "../protocol/messages.js";
-
-/** Where a script that is here already is found, in the world of the extension's own scripts. */
-const KEY = "muluPage";
-type World = { [KEY]?: { isAlive(): boolean; session: PageSession } };
+import { startPage } from "../page/start.js";
 
 /** Comes into every frame that may be read, when the user asks for an audit. */
-export default defineUnlistedScript(() => {
-  const world = globalThis as unknown as World;
-  const before = world[KEY];
-  if (before?.isAlive()) return;
-  // Of the extension before its update: nobody answers it any more.
-  before?.session.stop();
-  const session = pageSession(document, (message) => quietly((done) => api.runtime.sendMessage(message, done)));
-  world[KEY] = { session, isAlive: () => api.runtime?.id !== undefined };
-  api.runtime.onMessage.addListener((message: ToPage) => {
-    if (message?.to === "page") session.receive(message);
-  });
-});
+export default defineUnlistedScript(() => startPage());

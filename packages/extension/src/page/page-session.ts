@@ -71,7 +71,10 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
     if (placed.length > 0)
       highlighter ??= createHighlighter(document, {
         onPick: (key) => send({ to: "auditor", type: "picked", key }),
-        texts: { group: api.i18n.getMessage("marksGroup") },
+        texts: {
+          group: api.i18n.getMessage("marksGroup"),
+          name: ({ severity, label }) => api.i18n.getMessage("markName", [api.i18n.getMessage(severity), label]),
+        },
       });
     highlighter?.show(placed);
   }

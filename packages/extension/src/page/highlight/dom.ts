@@ -1,0 +1,27 @@
+// A page can put its own things before what the browser offers: after <img name="documentElement"> that is the image,
+// and a form with a field "parentNode" has that field for a parent. The prototypes always tell the truth.
+
+function accessor<O extends object, K extends keyof O>(prototype: O, name: K): (of: O) => O[K] {
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
+  return (of) => get!.call(of);
+}
+
+const ofDocument = Document.prototype;
+const ofElement = Element.prototype;
+
+export const rootOf = accessor(ofDocument, "documentElement") as (of: Document) => Element | null;
+export const viewOf = accessor(ofDocument, "defaultView") as (of: Document) => Window & typeof globalThis;
+export const isHidden = accessor(ofDocument, "hidden");
+export const isConnected = accessor(Node.prototype, "isConnected");
+export const nameOf = accessor(ofElement, "localName");
+export const childrenOf = accessor(ofElement, "children");
+export const parentOf = accessor(Node.prototype, "parentElement");
+
+/** An element of ours. In SVG and XML documents createElement() would make something else. */
+export function make(document: Document, name: string): HTMLElement {
+  return ofDocument.createElementNS.call(document, "http://www.w3.org/1999/xhtml", name) as HTMLElement;
+}
+
+export function isWithin(inner: Element, outer: Element): boolean {
+  return Node.prototype.contains.call(outer, inner);
+}

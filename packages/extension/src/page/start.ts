@@ -1,0 +1,21 @@
+import { api, quietly } from "../browser/api.js";
+import type { ToPage } from "../protocol/messages.js";
+import { type PageSession, pageSession } from "./page-session.js";
+
+/** Where a script that is here already is found, in the world of the extension's own scripts. */
+const KEY = "muluPage";
+type World = { [KEY]?: { isAlive(): boolean; session: PageSession } };
+
+/** Starts in a frame, once: the script comes anew with every audit. */
+export function startPage(): void {
+  const world = globalThis as unknown as World;
+  const before = world[KEY];
+  if (before?.isAlive()) return;
+  // Of the extension before its update: nobody answers it any more.
+  before?.session.stop();
+  const session = pageSession(document, (message) => quietly((done) => api.runtime.sendMessage(message, done)));
+  world[KEY] = { session, isAlive: () => api.runtime?.id !== undefined };
+  api.runtime.onMessage.addListener((message: ToPage) => {
+    if (message?.to === "page") session.receive(message);
+  });
+}
