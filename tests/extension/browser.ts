@@ -3,21 +3,36 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
+import { decodeHtml } from "@mulu/catalog-core/html";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
-import type { PanelUpdate } from "../../packages/extension/src/protocol/messages.js";
+import type { PanelCommand, PanelUpdate } from "../../packages/extension/src/protocol/messages.js";
 import type { TabReport, TabState } from "../../packages/extension/src/protocol/tab-state.js";
 import { findChromium, NO_BROWSER } from "../../scripts/find-chromium.mjs";
 import { root } from "../shared.js";
 
-const TYPES: Record<string, string> = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml" };
+const TYPES: Record<string, string> = {
+  ".html": "text/html",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".svg": "image/svg+xml",
+};
 
-/** Serves a folder as a site on this machine. Pages name their own encoding. */
-export async function site(folder: string): Promise<{ address: string; close(): void }> {
+/** Servers name the encoding of pages that don't. */
+function typeOf(path: string, body: Uint8Array): string {
+  const type = TYPES[extname(path)] ?? "application/octet-stream";
+  return type === "text/html" ? `${type}; charset=${decodeHtml(body).encoding}` : type;
+}
+
+/** Serves a folder as a site on this machine. */
+export async function site(
+  folder: string,
+  headers: Record<string, string> = {},
+): Promise<{ address: string; close(): void }> {
   const server: Server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://a").pathname));
     try {
       const body = readFileSync(join(folder, path));
-      response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" });
+      response.writeHead(200, { "content-type": typeOf(path, body), ...headers });
       response.end(body);
     } catch {
       response.writeHead(404).end();
@@ -32,8 +47,11 @@ export interface ExtensionBrowser {
   context: BrowserContext;
   /** Address of the extension's own pages. */
   origin: string;
-  /** Opens a page, presses the button, and waits for the report. */
-  audit(address: string): Promise<{ page: Page; tab: number; report: TabReport }>;
+  open(address: string): Promise<{ page: Page; tab: number }>;
+  /** Does what the button does, and waits for the report. */
+  audit(tab: number): Promise<TabReport>;
+  /** Sends what a panel sends. */
+  tell(tab: number, command: PanelCommand): Promise<void>;
   /** The panel of a tab, in a tab of its own. */
   panel(tab: number): Promise<Page>;
   close(): Promise<void>;
@@ -70,37 +88,53 @@ export async function withExtension(): Promise<ExtensionBrowser> {
   const control = await context.newPage();
   await control.goto(`${origin}/sidepanel.html?tab=0`);
 
-  /** Sends a command as a panel does, and gives the first state that is neither idle nor reading. */
-  const command = (tab: number) =>
+  /** Sends a command as a panel does, and gives the first report after it; null for commands that give none. */
+  const command = (tab: number, command: PanelCommand, reports: boolean) =>
     control.evaluate(
-      ({ tab }) =>
-        new Promise<TabState>((resolve) => {
+      ({ tab, command, reports }) =>
+        new Promise<TabState | null>((resolve) => {
           const port = chrome.runtime.connect({ name: `panel:${tab}` });
           let asked = false;
+          let timer: ReturnType<typeof setTimeout>;
           port.onMessage.addListener((update: PanelUpdate) => {
             if (update.type !== "state") return;
-            const { status } = update.state;
-            if (asked && (status === "ready" || status === "failed")) resolve(update.state);
-            if (!asked) port.postMessage({ type: "read" });
-            asked = true;
+            const { state } = update;
+            if (!asked) {
+              asked = true;
+              port.postMessage(command);
+              if (!reports) setTimeout(() => resolve(null), 300);
+            } else if (reports && (state.status === "ready" || state.status === "failed")) {
+              // Frames and forms are read one after the other: the last word counts.
+              clearTimeout(timer);
+              timer = setTimeout(() => {
+                port.disconnect();
+                resolve(state);
+              }, 250);
+            }
           });
         }),
-      { tab },
+      { tab, command, reports },
     );
 
   return {
     context,
     origin,
-    async audit(address) {
+    async open(address) {
       const page = await context.newPage();
-      await page.goto(address);
+      await page.goto(address, { waitUntil: "load" });
       const tab = await control.evaluate(
         async (address) => (await chrome.tabs.query({})).find((one) => one.url === address)?.id ?? -1,
-        address,
+        page.url(),
       );
-      const state = await command(tab);
-      if (state.status !== "ready") throw new Error(JSON.stringify(state));
-      return { page, tab, report: state.report };
+      return { page, tab };
+    },
+    async audit(tab) {
+      const state = await command(tab, { type: "read" }, true);
+      if (state?.status !== "ready") throw new Error(JSON.stringify(state));
+      return state.report;
+    },
+    async tell(tab, what) {
+      await command(tab, what, false);
     },
     async panel(tab) {
       const page = await context.newPage();
@@ -119,6 +153,7 @@ declare const chrome: {
     connect(how: { name: string }): {
       onMessage: { addListener(listener: (update: PanelUpdate) => void): void };
       postMessage(message: unknown): void;
+      disconnect(): void;
     };
   };
   tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };

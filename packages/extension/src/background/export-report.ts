@@ -9,7 +9,7 @@ import {
   ruleTitle,
   version,
 } from "@mulu/catalog-core";
-import { findingsForm, formToCsv, reportHtml, reportJson } from "@mulu/catalog-core/export";
+import { findingsForm, formToCsv, type OfficialForm, reportHtml, reportJson } from "@mulu/catalog-core/export";
 import type { FindingView, Spot, TabReport } from "../protocol/tab-state.js";
 
 export type ExportFormat = "json" | "csv" | "xlsx" | "html";
@@ -17,7 +17,8 @@ export type ExportFormat = "json" | "csv" | "xlsx" | "html";
 export interface ExportedFile {
   name: string;
   type: string;
-  content: string | Uint8Array;
+  /** A text, or a form that the panel makes a workbook of: its library is no burden for the background then. */
+  content: string | OfficialForm;
 }
 
 const TYPES: Record<ExportFormat, string> = {
@@ -31,18 +32,18 @@ const TYPES: Record<ExportFormat, string> = {
  * What a panel shows as a file, in the shape that the command line writes.
  * @param placeOf the place on the page of a spot; null where the page is gone
  */
-export async function exportReport(
+export function exportReport(
   report: TabReport,
   format: ExportFormat,
   { catalog, locale, placeOf }: { catalog: Catalog; locale: LocaleName; placeOf(spot: Spot): Place | null },
-): Promise<ExportedFile> {
+): ExportedFile {
   const whole = reportOf(report, catalog, placeOf);
   const entryText = (id: string) => {
     const entry = catalog.entries.find((one) => one.id === id);
     return entry ? `${entry.level1}／${entry.level2}` : null;
   };
   const texts = { locale, dutyText, ruleText: ruleTitle, entryText };
-  const file = (content: string | Uint8Array) => ({
+  const file = (content: string | OfficialForm) => ({
     name: `${nameOf(report)}.${format}`,
     type: TYPES[format],
     content,
@@ -54,11 +55,8 @@ export async function exportReport(
       return file(reportHtml(whole, texts));
     case "csv":
       return file(formToCsv(findingsForm(whole, texts)));
-    case "xlsx": {
-      // A large library, and few need it.
-      const { formToXlsx } = await import("@mulu/catalog-core/office");
-      return file(await formToXlsx(findingsForm(whole, texts)));
-    }
+    case "xlsx":
+      return file(findingsForm(whole, texts));
   }
 }
 

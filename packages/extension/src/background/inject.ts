@@ -1,19 +1,23 @@
 import { api, called } from "../browser/api.js";
 
-/** The script that reads the page, as the build names it. */
-const SCRIPT = "page.js";
+/** Scripts for pages, as the build names them: what reads and marks, and what only some pages need. */
+export type PageScript = "page" | "form" | "panel-frame";
+
+export interface InjectFailure {
+  error: "not-a-page" | "no-permission" | "gone";
+  /** The browser's own words. */
+  detail: string;
+}
 
 /**
- * Brings the reading script into all frames of a tab that may be read.
+ * Brings a script into a tab.
+ * @param frame only into this one; without it into all frames that may be read
  * @returns null when it is there, else why not
  */
-export async function inject(
-  tab: number,
-): Promise<{ error: "not-a-page" | "no-permission" | "gone"; detail: string } | null> {
+export async function inject(tab: number, script: PageScript, frame?: number): Promise<InjectFailure | null> {
+  const target = frame === undefined ? { tabId: tab, allFrames: true } : { tabId: tab, frameIds: [frame] };
   try {
-    await called((done) =>
-      api.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [`/${SCRIPT}`] }, done),
-    );
+    await called((done) => api.scripting.executeScript({ target, files: [`/${script}.js`] }, done));
     return null;
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
@@ -22,7 +26,7 @@ export async function inject(
 }
 
 /** Browsers say it in words only: Chromium's, then Firefox's. */
-function reasonOf(message: string): "not-a-page" | "no-permission" | "gone" {
+function reasonOf(message: string): InjectFailure["error"] {
   if (/No tab with id|Invalid tab ID|tab was closed/i.test(message)) return "gone";
   if (/must request permission|Missing host permission/i.test(message)) return "no-permission";
   return "not-a-page";

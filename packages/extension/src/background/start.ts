@@ -14,7 +14,7 @@ export function startBackground(): void {
     const { id } = tab;
     const beside = openSidePanel(tab.windowId);
     void tabs.audit(id).then(() => {
-      if (!beside) tabs.openInPage(id, frames.urlFor(id));
+      if (!beside) void tabs.openInPage(id, frames.urlFor(id));
     });
   });
 

@@ -22,7 +22,13 @@ export function storedMemory(): Memory {
 
   return {
     async settings() {
-      const usual: PanelSettings = { locale: "zh-CN", theme: "auto", highlights: true, automatic: false, shortcuts: true };
+      const usual: PanelSettings = {
+        locale: "zh-CN",
+        theme: "auto",
+        highlights: true,
+        automatic: false,
+        shortcuts: true,
+      };
       return { ...usual, ...(await get<Partial<PanelSettings>>("settings", {})) };
     },
     async change(_url, settings) {

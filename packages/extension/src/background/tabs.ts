@@ -2,7 +2,6 @@ import { api, quietly } from "../browser/api.js";
 import type { CatalogChoice, FromPage, PanelCommand, PanelUpdate, ToPage } from "../protocol/messages.js";
 import type { TabReport, TabState } from "../protocol/tab-state.js";
 import { showBadge } from "./badge.js";
-import { base64Of } from "./base64.js";
 import { type ExportFormat, exportReport } from "./export-report.js";
 import { inject } from "./inject.js";
 import { type FrameFacts, judge } from "./judge.js";
@@ -33,7 +32,7 @@ export interface Tabs {
   audit(tab: number): Promise<void>;
   fromPage(tab: number, frame: number, message: FromPage): void;
   /** Opens the panel in the page itself. */
-  openInPage(tab: number, url: string): void;
+  openInPage(tab: number, url: string): Promise<void>;
   command(tab: number, command: PanelCommand): Promise<void>;
   connect(port: PanelPort): Promise<void>;
   disconnect(port: PanelPort): void;
@@ -76,7 +75,7 @@ export function tabsOf(memory: Memory): Tabs {
     tab.scan = Math.max(tab.scan + 1, Date.now());
     tab.frames.clear();
     show(id, { status: "reading" });
-    const failure = await inject(id);
+    const failure = await inject(id, "page");
     if (failure) show(id, { status: "failed", ...failure });
     else toPage(id, { to: "page", type: "read", scan: tab.scan });
   }
@@ -105,6 +104,8 @@ export function tabsOf(memory: Memory): Tabs {
     }
     const { facts, form, took } = message;
     tab.frames.set(frame, { frame, facts, form, took });
+    // Only now is it known that the page needs it; the form's facts follow.
+    if (facts.kind === "form" && form === null) void inject(id, "form", frame);
     void rejudge(id);
   }
 
@@ -199,8 +200,8 @@ export function tabsOf(memory: Memory): Tabs {
       memory.catalog(),
       places.of(report, (frame, message) => toPage(id, message, frame)),
     ]);
-    const { name, type, content } = await exportReport(report, format, { catalog, locale, placeOf });
-    tell(id, { type: "file", name, mime: type, base64: base64Of(content) });
+    const { name, type, content } = exportReport(report, format, { catalog, locale, placeOf });
+    tell(id, { type: "file", name, mime: type, content });
   }
 
   async function sendSettings(id: number): Promise<void> {
@@ -220,7 +221,9 @@ export function tabsOf(memory: Memory): Tabs {
   return {
     audit,
     fromPage,
-    openInPage: (id, url) => toPage(id, { to: "page", type: "panel", url }, 0),
+    async openInPage(id, url) {
+      if ((await inject(id, "panel-frame", 0)) === null) toPage(id, { to: "page", type: "panel", url }, 0);
+    },
     command,
     async connect(port) {
       ports.add(port);

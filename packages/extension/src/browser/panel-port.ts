@@ -21,7 +21,7 @@ export function panelPort(tab: number | string): PanelConnection & { close(): vo
   function open(): Port {
     const opened = api.runtime.connect({ name: `${PANEL}${tab}` });
     opened.onMessage.addListener((update: PanelUpdate) => {
-      if (update.type === "file") saveFile(update.name, update.mime, update.base64);
+      if (update.type === "file") void saveFile(update.name, update.mime, update.content);
       else for (const listener of listeners) listener(update);
     });
     opened.onDisconnect.addListener(() => {

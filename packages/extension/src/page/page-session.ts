@@ -1,17 +1,18 @@
 import type { PageFacts } from "@mulu/catalog-core";
-import { type FormReading, readForm } from "@mulu/catalog-core/form";
+import type { FormReading, readForm } from "@mulu/catalog-core/form";
 import { type DomReading, readDocumentInSlices } from "@mulu/catalog-core/page";
 import { api } from "../browser/api.js";
 import type { FromPage, PageMark, ToPage } from "../protocol/messages.js";
 import type { Spot } from "../protocol/tab-state.js";
 import { createHighlighter, type Highlighter, type Mark } from "./highlight/index.js";
-import { openPanelFrame, type PanelFrame } from "./panel-frame.js";
 import { withoutReadFrames } from "./same-host-frames.js";
 import { watchTyping } from "./watch-typing.js";
 
 export interface PageSession {
   /** Does what the background asks. */
   receive(message: ToPage): void;
+  /** The reading of forms, which comes only to pages that have one, is here: the form is read at once. */
+  useForms(read: typeof readForm): void;
   stop(): void;
 }
 
@@ -28,7 +29,7 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
   let reading = new AbortController();
   let highlighter: Highlighter | null = null;
   let unwatch: (() => void) | null = null;
-  let panel: PanelFrame | null = null;
+  let forms: typeof readForm | null = null;
 
   async function read(number: number): Promise<void> {
     reading.abort();
@@ -44,19 +45,24 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
       return;
     }
     facts = withoutReadFrames(page.facts, page.element);
-    form = facts.kind === "form" ? readForm(document) : null;
+    form = facts.kind === "form" && forms ? forms(document) : null;
     took = performance.now() - start;
     tell();
-    unwatch?.();
-    unwatch = form ? watchTyping(document, readAgain) : null;
+    watch();
   }
 
   /** The clerk typed: only the form has changed. */
-  function readAgain(): void {
+  function readFormAgain(): void {
+    if (!forms || facts?.kind !== "form") return;
     const start = performance.now();
-    form = readForm(document);
+    form = forms(document);
     took = performance.now() - start;
     tell();
+  }
+
+  function watch(): void {
+    unwatch?.();
+    unwatch = form ? watchTyping(document, readFormAgain) : null;
   }
 
   function tell(): void {
@@ -89,8 +95,6 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
     unwatch = null;
     highlighter?.destroy();
     highlighter = null;
-    panel?.close();
-    panel = null;
     page = form = facts = null;
   }
 
@@ -109,19 +113,17 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
         case "visible":
           highlighter?.setVisible(message.visible);
           break;
-        case "panel":
-          panel?.close();
-          panel = openPanelFrame(document, message.url, () => {
-            panel = null;
-            send({ to: "auditor", type: "closed" });
-          });
-          break;
         case "places":
           send({ to: "auditor", type: "places", id: message.id, selectors: message.spots.map(selectorOf) });
           break;
         case "stop":
           stop();
       }
+    },
+    useForms(read) {
+      forms = read;
+      readFormAgain();
+      watch();
     },
     stop,
   };

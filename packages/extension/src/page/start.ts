@@ -4,7 +4,7 @@ import { type PageSession, pageSession } from "./page-session.js";
 
 /** Where a script that is here already is found, in the world of the extension's own scripts. */
 const KEY = "muluPage";
-type World = { [KEY]?: { isAlive(): boolean; session: PageSession } };
+export type World = { [KEY]?: { isAlive(): boolean; session: PageSession } };
 
 /** Starts in a frame, once: the script comes anew with every audit. */
 export function startPage(): void {

@@ -1,4 +1,5 @@
 import type { PageFacts } from "@mulu/catalog-core";
+import type { OfficialForm } from "@mulu/catalog-core/export";
 import type { FormFacts } from "@mulu/catalog-core/form";
 import type { Answer, PanelSettings, Spot, TabState, Waiver } from "./tab-state.js";
 
@@ -64,7 +65,7 @@ export type PanelUpdate =
   /** A mark on the page was clicked. */
   | { type: "picked"; key: string }
   /** An export is ready to be saved. */
-  | { type: "file"; name: string; mime: string; base64: string };
+  | { type: "file"; name: string; mime: string; content: string | OfficialForm };
 
 /** Items that the page's can be corrected to. */
 export interface CatalogChoice {

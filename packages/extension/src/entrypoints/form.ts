@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { startForms } from "../page/start-forms.js";
+
+/** Comes into frames that turned out to be edit forms. */
+export default defineUnlistedScript(() => startForms());
