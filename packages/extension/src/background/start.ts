@@ -1,5 +1,6 @@
 import { api, quietly } from "../browser/api.js";
 import { type FromPage, PANEL, type PanelCommand } from "../protocol/messages.js";
+import { openPage } from "./open-page.js";
 import { panelFrames } from "./panel-frames.js";
 import { storedMemory } from "./stored-memory.js";
 import { type PanelPort, tabsOf } from "./tabs.js";
@@ -39,8 +40,13 @@ export function startBackground(): void {
     tabs.left(tab);
     frames.forget(tab);
   });
-  api.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status === "loading") tabs.left(tab);
+  // The address is told only of hosts that the user has allowed.
+  api.tabs.onUpdated.addListener((tab, { status }, { url }) => {
+    if (status === "complete" && url && /^https?:/.test(url)) void tabs.loaded(tab, url);
+  });
+
+  api.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === "install") openPage("welcome");
   });
 }
 

@@ -7,6 +7,7 @@ import { inject } from "./inject.js";
 import { type FrameFacts, judge } from "./judge.js";
 import { marksOf } from "./marks.js";
 import type { Memory } from "./memory.js";
+import { openPage } from "./open-page.js";
 import { placesOf } from "./places.js";
 import { todayInChina } from "./today.js";
 
@@ -30,6 +31,8 @@ export interface PanelPort {
 export interface Tabs {
   /** Reads and judges a tab: its button was pressed. */
   audit(tab: number): Promise<void>;
+  /** A page was loaded: it is audited if the user wants that of its host. */
+  loaded(tab: number, url: string): Promise<void>;
   fromPage(tab: number, frame: number, message: FromPage): void;
   /** Opens the panel in the page itself. */
   openInPage(tab: number, url: string): Promise<void>;
@@ -69,7 +72,7 @@ export function tabsOf(memory: Memory): Tabs {
     tell(id, { type: "state", state });
   }
 
-  async function audit(id: number): Promise<void> {
+  async function audit(id: number, watch = false): Promise<void> {
     const tab = tabOf(id);
     // The clock goes on when the background was put to sleep in between.
     tab.scan = Math.max(tab.scan + 1, Date.now());
@@ -77,7 +80,7 @@ export function tabsOf(memory: Memory): Tabs {
     show(id, { status: "reading" });
     const failure = await inject(id, "page");
     if (failure) show(id, { status: "failed", ...failure });
-    else toPage(id, { to: "page", type: "read", scan: tab.scan });
+    else toPage(id, { to: "page", type: "read", scan: tab.scan, watch });
   }
 
   function fromPage(id: number, frame: number, message: FromPage): void {
@@ -85,6 +88,9 @@ export function tabsOf(memory: Memory): Tabs {
       case "facts":
       case "crashed":
         hear(id, frame, message);
+        break;
+      case "left":
+        if (frame === 0) left(id);
         break;
       case "picked":
         tell(id, { type: "picked", key: message.key });
@@ -187,6 +193,9 @@ export function tabsOf(memory: Memory): Tabs {
       case "export":
         if (report) await sendFile(id, report, command.format);
         return;
+      case "open":
+        openPage(command.page, command.page === "batch" && url !== "" ? { tab: String(id), url } : {});
+        return;
       case "settings":
         await memory.change(url, command.settings);
         await sendSettings(id);
@@ -218,8 +227,15 @@ export function tabsOf(memory: Memory): Tabs {
     tell(id, { type: "settings", settings, entries });
   }
 
+  function left(id: number): void {
+    if (tabs.delete(id)) tell(id, { type: "state", state: { status: "idle" } });
+  }
+
   return {
-    audit,
+    audit: (id) => audit(id),
+    async loaded(id, url) {
+      if ((await memory.settings(url)).automatic) await audit(id, true);
+    },
     fromPage,
     async openInPage(id, url) {
       if ((await inject(id, "panel-frame", 0)) === null) toPage(id, { to: "page", type: "panel", url }, 0);
@@ -231,14 +247,9 @@ export function tabsOf(memory: Memory): Tabs {
       const known = tabs.get(port.tab);
       port.send({ type: "state", state: known?.state ?? { status: "idle" } });
       // The background slept and has forgotten what the page's script still knows.
-      if (!known) toPage(port.tab, { to: "page", type: "read", scan: Date.now() });
+      if (!known) toPage(port.tab, { to: "page", type: "read", scan: Date.now(), watch: false });
     },
     disconnect: (port) => void ports.delete(port),
-    left(id) {
-      if (!tabs.delete(id)) return;
-      // Only when the page went on without being loaded anew is there anyone to hear it.
-      toPage(id, { to: "page", type: "stop" });
-      tell(id, { type: "state", state: { status: "idle" } });
-    },
+    left,
   };
 }

@@ -17,10 +17,13 @@ export function panelPort(tab: number | string): PanelConnection & { close(): vo
   const listeners = new Set<(update: PanelUpdate) => void>();
   let port: Port | null = null;
   let closed = false;
+  /** Of the page that the panel shows. */
+  let address = "";
 
   function open(): Port {
     const opened = api.runtime.connect({ name: `${PANEL}${tab}` });
     opened.onMessage.addListener((update: PanelUpdate) => {
+      if (update.type === "state" && update.state.status === "ready") address = update.state.report.url;
       if (update.type === "file") void saveFile(update.name, update.mime, update.content);
       else for (const listener of listeners) listener(update);
     });
@@ -45,11 +48,23 @@ export function panelPort(tab: number | string): PanelConnection & { close(): vo
       return () => void listeners.delete(listener);
     },
     send(command) {
-      line()?.postMessage(command);
+      // Asking for a permission takes the click that is being handled, and only a page of ours can.
+      if (command.type === "settings" && command.settings.automatic === true)
+        api.permissions.request({ origins: originsOf(address) }, (granted) => {
+          if (granted) line()?.postMessage(command);
+        });
+      else line()?.postMessage(command);
     },
     close() {
       closed = true;
       port?.disconnect();
     },
   };
+}
+
+/** The pages of one host, as a permission names them. */
+function originsOf(address: string): string[] {
+  if (!/^https?:/.test(address)) return [];
+  const { protocol, hostname } = new URL(address);
+  return [`${protocol}//${hostname}/*`];
 }

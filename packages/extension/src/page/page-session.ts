@@ -6,6 +6,7 @@ import type { FromPage, PageMark, ToPage } from "../protocol/messages.js";
 import type { Spot } from "../protocol/tab-state.js";
 import { createHighlighter, type Highlighter, type Mark } from "./highlight/index.js";
 import { withoutReadFrames } from "./same-host-frames.js";
+import { watchChanges } from "./watch-changes.js";
 import { watchTyping } from "./watch-typing.js";
 
 export interface PageSession {
@@ -30,6 +31,7 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
   let highlighter: Highlighter | null = null;
   let unwatch: (() => void) | null = null;
   let forms: typeof readForm | null = null;
+  let unwatchPage: (() => void) | null = null;
 
   async function read(number: number): Promise<void> {
     reading.abort();
@@ -92,7 +94,8 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
   function stop(): void {
     reading.abort();
     unwatch?.();
-    unwatch = null;
+    unwatchPage?.();
+    unwatch = unwatchPage = null;
     highlighter?.destroy();
     highlighter = null;
     page = form = facts = null;
@@ -103,6 +106,12 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
       switch (message.type) {
         case "read":
           void read(message.scan);
+          if (message.watch)
+            unwatchPage ??= watchChanges(
+              document,
+              (node) => highlighter?.owns(node) ?? false,
+              () => void read(scan),
+            );
           break;
         case "mark":
           draw(message.marks);

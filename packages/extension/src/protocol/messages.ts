@@ -18,12 +18,15 @@ export type FromPage =
   | { to: "auditor"; type: "picked"; key: string }
   /** The selectors that were asked for; null for what is no longer there. */
   | { to: "auditor"; type: "places"; id: number; selectors: readonly (string | null)[] }
+  /** The page is left. */
+  | { to: "auditor"; type: "left" }
   /** The panel in the page was closed. */
   | { to: "auditor"; type: "closed" };
 
 /** What the background asks of the script in a frame. */
 export type ToPage =
-  | { to: "page"; type: "read"; scan: number }
+  /** `watch`: again whenever the page has changed. */
+  | { to: "page"; type: "read"; scan: number; watch: boolean }
   | { to: "page"; type: "mark"; marks: readonly PageMark[] }
   | { to: "page"; type: "focus"; key: string }
   | { to: "page"; type: "visible"; visible: boolean }
