@@ -50,6 +50,8 @@ export interface ExtensionBrowser {
   open(address: string): Promise<{ page: Page; tab: number }>;
   /** Does what the button does, and waits for the report. */
   audit(tab: number): Promise<TabReport>;
+  /** Presses the button in the toolbar. */
+  press(tab: number): Promise<void>;
   /** Sends what a panel sends. */
   tell(tab: number, command: PanelCommand): Promise<void>;
   /** The panel of a tab, in a tab of its own. */
@@ -57,8 +59,11 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-/** Chromium with the extension as `npm run build` made it. */
-export async function withExtension(): Promise<ExtensionBrowser> {
+/**
+ * Chromium with the extension as `npm run build` made it.
+ * @param options without `sidePanel` it is as in browsers that have none
+ */
+export async function withExtension({ sidePanel = true } = {}): Promise<ExtensionBrowser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(NO_BROWSER);
   const folder = mkdtempSync(join(tmpdir(), "mulu-extension-"));
@@ -67,7 +72,9 @@ export async function withExtension(): Promise<ExtensionBrowser> {
   const file = join(built, "manifest.json");
   const manifest = JSON.parse(readFileSync(file, "utf8"));
   // Nobody can click a toolbar from here: what a click allows for one tab is allowed for the test's site.
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ["http://127.0.0.1/*"] }));
+  const { side_panel, ...rest } = { ...manifest, host_permissions: ["http://127.0.0.1/*"] };
+  const permissions = manifest.permissions.filter((one: string) => sidePanel || one !== "sidePanel");
+  writeFileSync(file, JSON.stringify({ ...rest, permissions, ...(sidePanel && { side_panel }) }));
   const context = await chromium.launchPersistentContext(join(folder, "profile"), {
     executablePath,
     headless: true,
@@ -132,6 +139,16 @@ export async function withExtension(): Promise<ExtensionBrowser> {
       const state = await command(tab, { type: "read" }, true);
       if (state?.status !== "ready") throw new Error(JSON.stringify(state));
       return state.report;
+    },
+    async press(tab) {
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+      await worker.evaluate(async (tab) => {
+        const { action, tabs } = chrome as unknown as {
+          action: { onClicked: { dispatch(tab: unknown): void } };
+          tabs: { get(tab: number): Promise<unknown> };
+        };
+        action.onClicked.dispatch(await tabs.get(tab));
+      }, tab);
     },
     async tell(tab, what) {
       await command(tab, what, false);
