@@ -3,10 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findChromium, NO_BROWSER } from "./find-chromium.mjs";
+import { findFirefox, NO_FIREFOX } from "./find-firefox.mjs";
 import { build, checkNode, install, node, run } from "./steps.mjs";
 
 checkNode();
-installBrowser();
+installBrowsers();
 install();
 build();
 
@@ -52,11 +53,15 @@ for (const name of failed) console.log(`failed: ${name}`);
 console.log(`${passed} passed, ${failures} failed`);
 process.exitCode = failures === 0 ? 0 : 1;
 
-/** The browser tests need a browser: as root on Debian it is installed, elsewhere one must be there. */
-function installBrowser() {
-  if (findChromium()) return;
+/** The browser tests need browsers: as root on Debian they are installed, elsewhere they must be there. */
+function installBrowsers() {
+  const lacking = [
+    ...(findChromium() ? [] : ["chromium", "fonts-noto-cjk"]),
+    ...(findFirefox() ? [] : ["firefox-esr"]),
+  ];
+  if (lacking.length === 0) return;
   if (process.platform === "linux" && process.getuid?.() === 0) {
-    console.log("installing chromium …");
+    console.log(`installing ${lacking.join(" ")} …`);
     const apt = (args) =>
       run("apt-get", ["-o", "DPkg::Lock::Timeout=300", ...args], {
         fail: false,
@@ -64,9 +69,9 @@ function installBrowser() {
         env: { DEBIAN_FRONTEND: "noninteractive" },
       });
     apt(["update"]);
-    apt(["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk"]);
+    apt(["install", "-y", "--no-install-recommends", ...lacking]);
   }
-  if (findChromium()) return;
-  console.error(NO_BROWSER);
+  if (findChromium() && findFirefox()) return;
+  console.error(findChromium() ? NO_FIREFOX : NO_BROWSER);
   process.exit(2);
 }

@@ -74,7 +74,10 @@ export function openPanelFrame(document: Document, url: string, closed: () => vo
   frame.append(bar, panel);
   look();
   shadow.append(frame);
+  // Above the marks, which are in the top layer where there is one.
+  if (typeof host.showPopover === "function") host.popover = "manual";
   document.documentElement.append(host);
+  if (typeof host.showPopover === "function") host.showPopover();
 
   function close(): void {
     host.remove();

@@ -1,0 +1,115 @@
+import {
+  type AttributeName,
+  auditPage,
+  type Catalog,
+  type Finding,
+  type LocaleName,
+  type PageFacts,
+  type PageReport,
+  type PageRule,
+  ruleTitle,
+} from "@mulu/catalog-core";
+import { decodeHtml, readHtml } from "@mulu/catalog-core/html";
+import type { AttributeState, PageRow, RowFinding } from "./batch.js";
+import { charsetOf } from "./charset.js";
+import type { FetchedPage } from "./fetch-page.js";
+import { asksForPassword } from "./login.js";
+
+export interface JudgeOptions {
+  catalog: Catalog;
+  /** Default: all page rules, as for the panel. */
+  rules?: readonly PageRule[];
+  locale: LocaleName;
+  /** `YYYY-MM-DD` in China. */
+  today: string;
+}
+
+const LONGEST_TITLE = 300;
+
+/** Judges a page that was fetched, by the rules that the panel judges by; null when it is a login page instead. */
+export function judgePage(page: FetchedPage, options: JudgeOptions): { report: PageReport; row: PageRow } | null {
+  const { html } = decodeHtml(page.bytes, charsetOf(page.contentType));
+  const moved = page.url !== page.asked;
+  if (moved && asksForPassword(html)) return null;
+  const { facts, ...reading } = readHtml(html, { url: page.url });
+  const { report } = auditPage(
+    { facts, ...reading },
+    {
+      source: page.asked,
+      catalog: options.catalog,
+      today: options.today,
+      locale: options.locale,
+      ...(options.rules ? { rules: options.rules } : {}),
+    },
+  );
+  return { report, row: rowOf(report, facts, moved ? page.url : null, options) };
+}
+
+function rowOf(report: PageReport, facts: PageFacts, movedTo: string | null, options: JudgeOptions): PageRow {
+  const { catalog, locale } = options;
+  const entry = catalog.entries.find(({ id }) => id === report.item?.id);
+  const findings = report.findings.map((finding): RowFinding => {
+    const { rule, outcome, severity, reason, message, fix } = finding;
+    return {
+      rule,
+      title: ruleTitle(rule, locale) ?? rule,
+      attribute: finding.attribute ?? null,
+      outcome: outcome as RowFinding["outcome"],
+      severity,
+      reason,
+      message,
+      fix,
+    };
+  });
+  return {
+    title: (facts.title?.text ?? facts.documentTitle).slice(0, LONGEST_TITLE),
+    day: dayOf(facts),
+    kind: report.kind,
+    item: entry
+      ? { level1: entry.level1, level2: entry.level2, provisional: entry.evidence === "provisional" }
+      : null,
+    counts: countsOf(findings),
+    attributes: statesOf(report),
+    findings,
+    notRead: report.notRead.length,
+    movedTo,
+  };
+}
+
+/** The day of publication: what is seen goes before what the tag says. */
+function dayOf({ attributes }: PageFacts): string | null {
+  const { publishDate = [], pubDate = [] } = attributes;
+  const dated = [...publishDate.filter(({ from }) => from !== "meta"), ...publishDate, ...pubDate];
+  return dated.find(({ day }) => day !== undefined)?.day ?? null;
+}
+
+function countsOf(findings: readonly RowFinding[]): PageRow["counts"] {
+  const counts = { error: 0, warning: 0, info: 0, review: 0, broken: 0 };
+  for (const { outcome, severity } of findings)
+    counts[outcome === "fail" ? severity : outcome === "review" ? "review" : "broken"] += 1;
+  return counts;
+}
+
+/** What a finding says of its attribute, worst last. */
+const WORSE: readonly AttributeState[] = ["shown", "wrong", "contradicts", "empty", "missing"];
+
+function statesOf(report: PageReport): PageRow["attributes"] {
+  const states: PageRow["attributes"] = {};
+  for (const [name, readings] of Object.entries(report.attributes))
+    states[name as AttributeName] = readings.some(({ value }) => value !== "") ? "shown" : "empty";
+  for (const finding of report.findings) {
+    const { attribute } = finding;
+    const state = stateBy(finding);
+    if (attribute === undefined || state === null) continue;
+    const before = states[attribute];
+    if (before === undefined || WORSE.indexOf(state) > WORSE.indexOf(before)) states[attribute] = state;
+  }
+  return states;
+}
+
+function stateBy({ outcome, reason }: Finding): AttributeState | null {
+  // What a person must look at is no fault yet, but that the page doesn't show it is seen.
+  if (reason === "missing" || reason === "empty" || reason === "contradicts") return reason;
+  if (reason.startsWith("contradicts")) return "contradicts";
+  return outcome === "fail" ? "wrong" : null;
+}

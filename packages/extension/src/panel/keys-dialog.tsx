@@ -1,0 +1,47 @@
+import { useEffect, useId, useRef } from "preact/hooks";
+import { usePanelTools } from "./panel-tools.js";
+
+/** The list of keys, and the switch for those without modifier. */
+export function KeysDialog({ enabled, onClose }: { enabled: boolean; onClose: () => void }) {
+  const { texts, send } = usePanelTools();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} aria-labelledby={id} onClose={onClose}>
+      <h2 id={id}>{texts.keys.heading}</h2>
+      <dl class="keys">
+        {texts.keys.list.map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={enabled}
+          onChange={() => send({ type: "settings", settings: { shortcuts: !enabled } })}
+        />
+        {texts.keys.enabled}
+      </label>
+      <p class="quiet">{texts.keys.enabledNote}</p>
+      <div class="actions">
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {texts.keys.close}
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { panelTexts } from "../locales/panel/index.js";
+import type { TabState } from "../protocol/tab-state.js";
+import type { PanelConnection } from "./connection.js";
+import { FailedNotice } from "./failed-notice.js";
+import { IdleNotice } from "./idle-notice.js";
+import { KeysDialog } from "./keys-dialog.js";
+import { PanelHeader } from "./panel-header.js";
+import { type PanelTools, PanelToolsContext } from "./panel-tools.js";
+import { ReadingNotice } from "./reading-notice.js";
+import { ReportView } from "./report-view.js";
+import { useAnnouncer } from "./use-announcer.js";
+import { type PanelState, usePanelState } from "./use-panel-state.js";
+import { useShortcuts } from "./use-shortcuts.js";
+
+/** The panel: the audit of the page in the tab beside it. */
+export function Panel({ connection }: { connection: PanelConnection }) {
+  const state = usePanelState(connection);
+  return state === null ? null : <OpenPanel connection={connection} state={state} />;
+}
+
+function OpenPanel({ connection, state }: { connection: PanelConnection; state: PanelState }) {
+  const { tab, settings, entries, picked } = state;
+  const { locale, theme, shortcuts } = settings;
+  const [said, announce] = useAnnouncer();
+  const [keysShown, showKeys] = useState(false);
+  const openKeys = useCallback(() => showKeys(true), []);
+  const tools = useMemo<PanelTools>(
+    () => ({ locale, texts: panelTexts[locale], send: (command) => connection.send(command), announce }),
+    [locale, connection, announce],
+  );
+
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    root.lang = locale;
+    if (theme === "auto") delete root.dataset.theme;
+    else root.dataset.theme = theme;
+    document.title = panelTexts[locale].product;
+  }, [locale, theme]);
+
+  const result = resultOf(tab, tools);
+  const at = tab.status === "ready" ? tab.report.at : tab.status;
+  // Said once an audit, not at every answer that changes the counts.
+  useEffect(() => {
+    if (result !== "") announce(result);
+  }, [at]);
+
+  useShortcuts(shortcuts, (action) => {
+    if (action !== "keys") return false;
+    openKeys();
+    return true;
+  });
+
+  return (
+    <PanelToolsContext.Provider value={tools}>
+      <PanelHeader tab={tab} settings={settings} onKeys={openKeys} />
+      <main>
+        {tab.status === "idle" && <IdleNotice />}
+        {tab.status === "reading" && <ReadingNotice />}
+        {tab.status === "failed" && <FailedNotice error={tab.error} detail={tab.detail} />}
+        {tab.status === "ready" && (
+          <ReportView report={tab.report} entries={entries} picked={picked} shortcuts={shortcuts} onKeys={openKeys} />
+        )}
+      </main>
+      <p class="out-of-sight" role="status">
+        {said}
+      </p>
+      {keysShown && <KeysDialog enabled={shortcuts} onClose={() => showKeys(false)} />}
+    </PanelToolsContext.Provider>
+  );
+}
+
+/** What a screen reader says when the state of the tab is another. */
+function resultOf(tab: TabState, { texts }: PanelTools): string {
+  switch (tab.status) {
+    case "idle":
+      return "";
+    case "reading":
+      return texts.announce.reading;
+    case "failed":
+      return texts.announce.failed;
+    case "ready": {
+      const { fail, review, error } = tab.report.counts;
+      return fail + review + error === 0 ? texts.announce.clean : texts.announce.ready(fail, review, error);
+    }
+  }
+}

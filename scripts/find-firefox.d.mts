@@ -1,0 +1,2 @@
+export declare const NO_FIREFOX: string;
+export declare function findFirefox(): string | undefined;
