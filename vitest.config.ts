@@ -13,6 +13,8 @@ export default defineConfig({
       { find: "@mulu/catalog-core/filing", replacement: core("filing/index.ts") },
       { find: "@mulu/catalog-core/import", replacement: core("import/index.ts") },
       { find: "@mulu/catalog-core/office", replacement: core("office.ts") },
+      { find: "@mulu/catalog-core/form-rules", replacement: core("rules/form-index.ts") },
+      { find: "@mulu/catalog-core/form", replacement: core("page/form/index.ts") },
       { find: "@mulu/catalog-core/schema", replacement: core("schema/index.ts") },
       { find: "@mulu/catalog-core/page", replacement: core("page/index.ts") },
       { find: "@mulu/catalog-core/html", replacement: core("page/html/index.ts") },

@@ -68,6 +68,75 @@ describe("the faulty site", () => {
   });
 });
 
+// The faults of the forms, as examples/README.md lists them.
+const FORM_FAULTS: Record<string, string[]> = {
+  "form.html": [],
+  "form-new.html": [],
+  "form-faulty.html": [
+    "form-document-number malformed",
+    "form-statement-match contradicts",
+    "form-time-limit no-end",
+    "form-withholding-reason empty",
+  ],
+  "form-new-faulty.html": [
+    "form-disclosure-status preset",
+    "form-status-options internal",
+    "form-status-options no-withheld",
+  ],
+};
+
+describe("the edit forms", () => {
+  const form = (name: string) => join(examples, "form", name);
+  const auditHtml = (html: string) => auditPage(readHtml(html), { source: "form", today }).report;
+
+  it.each(Object.entries(FORM_FAULTS))("%s: each fault is found, and nothing else", (name, faults) => {
+    const report = audit(form(name));
+    expect(told(report)).toEqual(faults);
+    expect(report.notRead).toEqual([]);
+    for (const { at, rule } of report.findings) expect(at?.line, rule).toBeGreaterThan(0);
+  });
+
+  // What is damaged, and what is said then; the form as it is has nothing to say.
+  const good = textOf(form("form.html"));
+  it.each([
+    ["the status", / checked required> 主动公开/, " required> 主动公开", "form-disclosure-status missing"],
+    ["the title", /(name="title" value=")[^"]*/, "$1", "form-required empty"],
+    ["the publisher", /(name="publisher" value=")[^"]*/, "$1", "form-required empty"],
+    [
+      "the index number",
+      /value="000999001\/2026-00042" class="short" readonly>\s*<p class="help">[^<]*<\/p>/,
+      'value="">',
+      "form-index-number empty",
+    ],
+    ["the document number", /〔2026〕31号" class/, '（2026）031号" class', "form-document-number malformed"],
+    ["the publication date", /value="2026-11-16"/, 'value="2026-11-10"', "form-dates before-written"],
+    ["the date written", /value="2026-11-12"/, 'value="2026-12-12"', "form-dates future"],
+    ["the secrecy level", /(value="1")(>秘密)/, "$1 selected$2", "form-secrecy-level contradicts"],
+    ["the statement", /（此件主动公开）/, "（此件不予公开）", "form-statement-match contradicts"],
+    ["an option", /> 不予公开/, "> 内部公开", "form-status-options internal"],
+  ])("damage to %s is found", (_, pattern, by, finding) => {
+    const damaged = good.replace(pattern, by);
+    expect(damaged).not.toBe(good);
+    expect(told(auditHtml(damaged))).toContain(finding);
+  });
+
+  it("both secrecy level and status taken away", () => {
+    const damaged = good
+      .replace(/ checked required> 主动公开/, "> 主动公开")
+      .replace('value="0" selected', 'value="0"');
+    expect(told(auditHtml(damaged))).toContain("form-undetermined undetermined");
+  });
+
+  it("the faulty form mended has nothing more to say", () => {
+    const mended = textOf(form("form-faulty.html"))
+      .replace("清漳教函[2026]31号", "清漳教函〔2026〕31号")
+      .replace('<option value="5">', '<option value="5" selected>')
+      .replace('name="disclosureEndDate" value=""', 'name="disclosureEndDate" value="2027-12-31"')
+      .replace("（此件主动公开）", "（此件依申请公开）");
+    expect(told(auditHtml(mended))).toEqual([]);
+  });
+});
+
 describe("kinds and catalog entries of the examples", () => {
   const read = (name: string) => audit(join(examples, name));
   it("tells home, columns, articles, the catalog and forms apart", () => {

@@ -15,6 +15,8 @@ export default defineConfig({
     compare: "src/catalog/compare/index.ts",
     filing: "src/filing/index.ts",
     office: "src/office.ts",
+    form: "src/page/form/index.ts",
+    "form-rules": "src/rules/form-index.ts",
   },
   format: ["esm", "cjs"],
   dts: true,

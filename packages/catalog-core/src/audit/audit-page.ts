@@ -1,16 +1,17 @@
 import type { AttributeName } from "../attributes/attributes.js";
-import { attributeTitles } from "../attributes/titles.js";
 import { changzhiEducation2020 } from "../catalog/changzhi-education-2020.js";
 import { matchEntry } from "../catalog/match-entry.js";
 import type { Catalog } from "../catalog/types.js";
-import { findingText, notReadText, textsOf } from "../locales/texts.js";
-import type { CoreTexts, LocaleName } from "../locales/types.js";
+import { textsOf } from "../locales/texts.js";
+import type { LocaleName } from "../locales/types.js";
 import type { AttributeFact } from "../page/facts.js";
 import type { Reading } from "../page/reading.js";
-import type { PageRule, RuleResult } from "../rules/define-rule.js";
+import type { PageRule } from "../rules/define-rule.js";
 import { viewOf } from "../rules/page-view.js";
+import { auditForm } from "./audit-form.js";
+import { findingsOf, notReadOf, sortFindings } from "./findings.js";
 import { proposalFor } from "./proposals.js";
-import type { Finding, PageReport, Place, ReportAttribute, Totals } from "./report.js";
+import type { PageReport, Place, ReportAttribute, Totals } from "./report.js";
 import { runRules } from "./run-rules.js";
 
 export interface AuditOptions {
@@ -43,95 +44,34 @@ export function auditPage<P = Place>(reading: Reading<P>, options: AuditOptions)
   const { facts } = reading;
   const catalog = options.catalog ?? changzhiEducation2020;
   const texts = textsOf(options.locale ?? "zh-CN");
-  const counts: PageAudit["counts"] = { pass: 0, fail: 0, review: 0, "not-applicable": 0, error: 0, waived: 0 };
-  const findings: Finding<P>[] = [];
   const view = viewOf(facts);
-  for (const run of runRules(facts, {
-    catalog,
-    today: options.today,
-    ...(options.rules ? { rules: options.rules } : {}),
-  })) {
-    if ("error" in run) {
-      counts.error++;
-      findings.push(ruleError(run.rule, run.error, texts));
-      continue;
-    }
-    for (const result of run.results) {
-      counts[result.outcome]++;
-      if (result.outcome === "fail" || result.outcome === "review")
-        findings.push(findingOf(run.rule, result, reading, texts, proposalFor(run.rule.id, result, view)));
-      else if (options.all) findings.push(silent(run.rule, result.outcome, texts));
-    }
+  const { today, rules } = options;
+  const { findings, counts } = findingsOf<P>(runRules(facts, { catalog, today, ...(rules ? { rules } : {}) }), {
+    texts,
+    all: options.all ?? false,
+    place: reading.place,
+    proposal: (rule, result) => proposalFor(rule, result, view),
+  });
+  const notRead = notReadOf<P>(facts.notRead, reading.place, texts);
+  // Chosen page rules are asked for alone.
+  if (reading.form && !rules) {
+    const form = auditForm<P>(reading.form, options);
+    findings.push(...form.findings);
+    for (const outcome of Object.keys(counts) as (keyof typeof counts)[]) counts[outcome] += form.counts[outcome];
+    // An editor's frame is a frame of the page, too.
+    const known = new Set(notRead.map(({ at }) => JSON.stringify(at)));
+    notRead.push(...form.notRead.filter(({ at }) => !known.has(JSON.stringify(at))));
   }
-  findings.sort((a, b) => RANK[a.severity] - RANK[b.severity]);
   return {
     report: {
       source: options.source,
       kind: facts.kind,
       item: matchEntry(facts, catalog),
       attributes: attributesOf(reading),
-      findings,
-      notRead: facts.notRead.map((one) => ({
-        what: one.what,
-        why: one.why,
-        message: notReadText(texts, one),
-        at: one.at === null ? null : reading.place(one.at),
-      })),
+      findings: sortFindings(findings),
+      notRead,
     },
     counts,
-  };
-}
-
-const RANK = { error: 0, warning: 1, info: 2 };
-
-function findingOf<P>(
-  rule: PageRule,
-  result: Extract<RuleResult, { reason: string }>,
-  reading: Reading<P>,
-  texts: CoreTexts,
-  proposal: string | null,
-): Finding<P> {
-  const { attribute, data } = result;
-  if (attribute) data.name ??= attributeTitles[attribute][texts.attributeTitle];
-  const { message, fix } = findingText(texts, rule.id, result.reason, data);
-  return {
-    rule: rule.id,
-    ...(attribute ? { attribute } : {}),
-    outcome: result.outcome,
-    reason: result.reason,
-    severity: rule.severity,
-    message,
-    fix,
-    ...(proposal === null ? {} : { proposal }),
-    duties: rule.duties,
-    at: result.at === undefined || result.at === null ? null : reading.place(result.at),
-  };
-}
-
-function silent(rule: PageRule, outcome: "pass" | "not-applicable", texts: CoreTexts): Finding<never> {
-  return {
-    rule: rule.id,
-    outcome,
-    reason: outcome,
-    severity: rule.severity,
-    message: texts.rules[rule.id]?.title ?? rule.id,
-    fix: "",
-    duties: rule.duties,
-    at: null,
-  };
-}
-
-function ruleError(rule: PageRule, error: string, texts: CoreTexts): Finding<never> {
-  const put = (text: string) => text.replace("{rule}", rule.id).replace("{error}", error);
-  return {
-    rule: rule.id,
-    outcome: "error",
-    reason: "exception",
-    severity: rule.severity,
-    message: put(texts.ruleError.message),
-    fix: put(texts.ruleError.fix),
-    duties: rule.duties,
-    at: null,
   };
 }
 

@@ -2,6 +2,7 @@ import { documents, from } from "./sources.js";
 import type { Duty, Words } from "./types.js";
 
 const bureaus: Words = { zh: "县区教育局", en: "county education bureaus" };
+const drafters: Words = { zh: "起草部门", en: "drafting units" };
 
 /** The notice of the 长治市教育局 of 2020-08-12. */
 export const notice: readonly Duty[] = [
@@ -54,6 +55,42 @@ export const notice: readonly Duty[] = [
     checkable: "record",
   },
   {
+    id: "CZ-3.1a-attr-at-source",
+    who: drafters,
+    when: { zh: "信息生成的同时", en: "when the information is made" },
+    text: {
+      zh: "在信息生成的同时明确公开属性",
+      en: "the disclosure status is settled as the information is made",
+    },
+    source: from(documents.changzhiNotice, { zh: "第三部分第（一）项", en: "part 3, item 1" }),
+    certainty: "certain",
+    checkable: "record",
+  },
+  {
+    id: "CZ-3.1c-reason",
+    who: drafters,
+    when: { zh: "报批前", en: "before a document is submitted for approval" },
+    text: {
+      zh: "拟依申请公开或者不予公开的政策性文件，依法依规说明理由",
+      en: "for policy documents that are to be disclosed on request or withheld, the reason is given according to law",
+    },
+    source: from(documents.changzhiNotice, { zh: "第三部分第（一）项", en: "part 3, item 1" }),
+    certainty: "certain",
+    checkable: "record",
+  },
+  {
+    id: "CZ-3.1e-no-issue",
+    who: { zh: "发文机关", en: "issuing agencies" },
+    when: { zh: "发文前", en: "before a document is issued" },
+    text: {
+      zh: "没有明确的公开属性建议，或者没有说明不主动公开的依据和理由的，不予发文",
+      en: "a document without a clear proposal of its status, or without basis and reason for not being disclosed proactively, is not issued",
+    },
+    source: from(documents.changzhiNotice, { zh: "第三部分第（一）项", en: "part 3, item 1" }),
+    certainty: "certain",
+    checkable: "record",
+  },
+  {
     id: "CZ-3.1f-web",
     who: bureaus,
     when: { zh: "及时", en: "promptly" },
@@ -64,6 +101,18 @@ export const notice: readonly Duty[] = [
     source: from(documents.changzhiNotice, { zh: "第三部分第（一）项", en: "part 3, item 1" }),
     certainty: "certain",
     checkable: "list",
+  },
+  {
+    id: "CZ-3.1j-undetermined",
+    who: bureaus,
+    when: null,
+    text: {
+      zh: "既不确定密级也不确定公开属性的，发现一起通报一起",
+      en: "whoever settles neither secrecy level nor disclosure status is named, each time it is found",
+    },
+    source: from(documents.changzhiNotice, { zh: "第三部分第（一）项", en: "part 3, item 1" }),
+    certainty: "certain",
+    checkable: "record",
   },
   {
     id: "CZ-end-statement",

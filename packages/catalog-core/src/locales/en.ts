@@ -1,13 +1,16 @@
 import { contentTexts } from "./en/content.js";
+import { formTexts } from "./en/form.js";
 import { metadataTexts } from "./en/metadata.js";
 import { tagTexts } from "./en/tags.js";
 import type { CoreTexts } from "./types.js";
 
 export const en: CoreTexts = {
   attributeTitle: "en",
-  rules: { ...tagTexts, ...metadataTexts, ...contentTexts },
+  rules: { ...tagTexts, ...metadataTexts, ...contentTexts, ...formTexts },
   notRead: {
     "iframe.not-followed": "Another page is embedded here; its content was not checked and needs a check of its own.",
+    "iframe.other-origin":
+      "The editor's text is in a frame of another site and could not be read; its release statement must be checked by a person.",
     "head.excerpt": "Only a part of the page was read, without its head; tags were not checked.",
     "labels.labels-before-values":
       "The information box prints all labels first and all values after them, so they cannot be paired; a person must check.",

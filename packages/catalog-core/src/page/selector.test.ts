@@ -9,9 +9,9 @@ interface Node {
 }
 
 const source = (ids: readonly string[] = []): SelectorSource<Node> => ({
-  name: (node) => node.name,
-  id: (node) => node.id ?? null,
-  parent: (node) => node.parent ?? null,
+  localName: (node) => node.name,
+  getAttribute: (node) => node.id ?? null,
+  parentElement: (node) => node.parent ?? null,
   place: (node) => node.place ?? 0,
   isOnly: (_, id) => ids.includes(id),
 });

@@ -1,8 +1,8 @@
 /** What the path of an element is made from. */
 export interface SelectorSource<N> {
-  name(node: N): string;
-  id(node: N): string | null;
-  parent(node: N): N | null;
+  localName(node: N): string;
+  parentElement(node: N): N | null;
+  getAttribute(node: N, name: string): string | null;
   /** Place among the siblings of the same name, from 1; 0 when it is the only one. */
   place(node: N): number;
   /** Is it the only element of the page with that id? */
@@ -16,9 +16,9 @@ const LONGEST = 40;
 /** A CSS selector that leads to the element: from the nearest unique id, or from the body. */
 export function selectorOf<N>(source: SelectorSource<N>, node: N): string {
   const parts: string[] = [];
-  for (let at: N | null = node; at !== null && parts.length < LONGEST; at = source.parent(at)) {
-    const name = source.name(at);
-    const id = source.id(at);
+  for (let at: N | null = node; at !== null && parts.length < LONGEST; at = source.parentElement(at)) {
+    const name = source.localName(at);
+    const id = source.getAttribute(at, "id");
     if (id !== null && PLAIN_ID.test(id) && source.isOnly(at, id)) {
       parts.unshift(`#${id}`);
       break;

@@ -8,10 +8,8 @@ export type DisclosureStatus = "proactive" | "on-request" | "withheld";
  */
 export function statusOf(value: string): DisclosureStatus | "internal" | null {
   const text = compact(value).replace(/[（(].{0,20}[）)]$/, "");
-  if (/^(?:主动公开|主动|公开|全文公开|全部公开|公开发布|主动公开类|向社会公开|删减后公开)$/.test(text))
-    return "proactive";
-  if (/^(?:依申请公开|依申请|申请公开|可依申请公开|依申请公开类)$/.test(text)) return "on-request";
-  if (/^(?:不予公开|不公开|免予公开|免于公开|不予公开类)$/.test(text)) return "withheld";
-  if (/^内部公开$/.test(text)) return "internal";
-  return null;
+  if (/^(?:主动(?:公开类?)?|公开(?:发布)?|(?:全[文部]|向社会|删减后)公开)$/.test(text)) return "proactive";
+  if (/^(?:可?依申请公开|依申请(?:公开类)?|申请公开)$/.test(text)) return "on-request";
+  if (/^(?:不予公开类?|不公开|免[予于]公开)$/.test(text)) return "withheld";
+  return text === "内部公开" ? "internal" : null;
 }

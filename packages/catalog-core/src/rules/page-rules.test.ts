@@ -9,6 +9,7 @@ import { textsOf } from "../locales/texts.js";
 import type { LocaleName } from "../locales/types.js";
 import { readHtml } from "../page/html/read.js";
 import type { PageRule, RuleResult } from "./define-rule.js";
+import { formRules } from "./form-rules.js";
 import { pageRules } from "./page-rules.js";
 
 const folder = fileURLToPath(new URL("./page/", import.meta.url));
@@ -99,7 +100,8 @@ describe("the list of page rules", () => {
   });
 
   test.each(LOCALES)("no text in %s is for a rule that doesn't exist", (locale) => {
-    expect(Object.keys(textsOf(locale).rules).sort()).toEqual(pageRules.map((rule) => rule.id).sort());
+    const all = [...pageRules, ...formRules];
+    expect(Object.keys(textsOf(locale).rules).sort()).toEqual(all.map((rule) => rule.id).sort());
   });
 });
 

@@ -4,6 +4,7 @@ import type { Duty } from "../duties/index.js";
 import { duties, dutyById } from "../duties/index.js";
 import { textsOf } from "../locales/texts.js";
 import type { CoreTexts } from "../locales/types.js";
+import { formRules } from "./form-rules.js";
 import { pageRules } from "./page-rules.js";
 
 const chinese = textsOf("zh-CN");
@@ -105,6 +106,7 @@ describe("both languages", () => {
   test("what could not be read is told in both", () => {
     const known = [
       "iframe.not-followed",
+      "iframe.other-origin",
       "head.excerpt",
       "labels.labels-before-values",
       "list.built-by-script",
@@ -130,7 +132,7 @@ describe("citations", () => {
     const document = source.document.zh.replace(/《|》|中华人民共和国/g, "");
     return `${source.number?.startsWith("国办") ? source.number : document}${source.article?.zh ?? ""}`;
   };
-  const cited = pageRules.flatMap((rule) =>
+  const cited = [...pageRules, ...formRules].flatMap((rule) =>
     Object.entries(chinese.rules[rule.id]?.reasons ?? {}).flatMap(([reason, { message }]) => {
       const citation = /（([^（）]*(?:条例第|〔\d{4}〕)[^（）]*)）。$/.exec(message)?.[1];
       return citation ? [{ rule, reason, citation }] : [];

@@ -10,7 +10,7 @@ export interface FormFacts {
   labelled: number;
 }
 
-const BUTTONS = ["hidden", "submit", "button", "reset", "image"];
+const BUTTONS = /^(?:hidden|submit|button|reset|image)$/i;
 
 /** Counts form controls, and those that carry a disclosure label. Their contents are no business of a page audit. */
 export function formsCollector(): CollectorOf<FormFacts> {
@@ -23,7 +23,7 @@ export function formsCollector(): CollectorOf<FormFacts> {
     opens: ["input", "textarea", "select"],
     lines: Has.labelStart,
     open(element) {
-      if (element.name === "input" && BUTTONS.includes((element.attr("type") ?? "").toLowerCase())) return;
+      if (element.name === "input" && BUTTONS.test(element.attr("type") ?? "")) return;
       controls++;
       if (last !== null && lastLine === element.line - 1) labels.add(last);
       last = null;

@@ -11,11 +11,9 @@ export function framesCollector(): CollectorOf<NotReadFact[]> {
     opens: ["iframe", "frame"],
     open(element) {
       if (found.length >= MOST) return;
-      const source = (element.attr("src") ?? "").trim();
-      if (source === "" || source === "about:blank" || source.startsWith("javascript:")) return;
+      if (/^(?:$|about:blank$|javascript:)/.test((element.attr("src") ?? "").trim())) return;
       if (element.attr("width") === "0" || element.attr("height") === "0" || element.attr("hidden") !== null) return;
-      const style = (element.attr("style") ?? "").replace(/\s/g, "").toLowerCase();
-      if (style.includes("display:none") || style.includes("visibility:hidden")) return;
+      if (/display:none|visibility:hidden/i.test((element.attr("style") ?? "").replace(/\s/g, ""))) return;
       found.push({ what: "iframe", why: "not-followed", at: element.at });
     },
     facts: () => found,

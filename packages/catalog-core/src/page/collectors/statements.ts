@@ -19,15 +19,19 @@ export function statementsCollector(): CollectorOf<StatementFact[]> {
   return {
     lines: Has.statement,
     line(line) {
-      const { text } = line;
-      if (found.length >= MOST) return;
-      const tail = compact(text.slice(-LONGEST));
-      if (!tail.includes("公开")) return;
-      const match = BRACKETED.exec(tail) ?? (text.length <= LONGEST ? ALONE.exec(tail) : null);
-      if (match) found.push({ text: match[0], status: statusOf(match[1]!), at: line.at });
+      const statement = found.length < MOST && statementIn(line.text);
+      if (statement) found.push({ ...statement, at: line.at });
     },
     facts: () => found,
   };
+}
+
+/** The statement that a line ends with, or null. */
+export function statementIn(text: string): Omit<StatementFact, "at"> | null {
+  const tail = compact(text.slice(-LONGEST));
+  if (!tail.includes("公开")) return null;
+  const match = BRACKETED.exec(tail) ?? (text.length <= LONGEST ? ALONE.exec(tail) : null);
+  return match && { text: match[0], status: statusOf(match[1]!) };
 }
 
 function statusOf(words: string): StatementFact["status"] {

@@ -1,9 +1,9 @@
-import type { Place } from "../../audit/report.js";
 import { handlers, pageReading } from "../read.js";
 import { readerOf } from "../reader.js";
 import type { Reading } from "../reading.js";
-import { type SelectorSource, selectorOf } from "../selector.js";
-import { DomWalk, domSource } from "./walk.js";
+import { accessOf } from "./node.js";
+import { placeOf } from "./place.js";
+import { domSource, domWalk } from "./walk.js";
 
 export interface DomReading extends Reading {
   /** The element that a fact was read at. */
@@ -25,7 +25,7 @@ const STEP = 400;
  */
 export function readDocument(document: Document): DomReading {
   const { walk, finish } = begin(document);
-  walk.step(Number.POSITIVE_INFINITY);
+  walk(Number.POSITIVE_INFINITY);
   return finish();
 }
 
@@ -37,7 +37,7 @@ export async function readDocumentInSlices(document: Document, options: ReadSlic
   const { walk, finish } = begin(document);
   const slice = options.slice ?? 12;
   let until = performance.now() + slice;
-  while (!walk.step(STEP)) {
+  while (!walk(STEP)) {
     if (performance.now() < until) continue;
     await pause();
     options.signal?.throwIfAborted();
@@ -59,45 +59,22 @@ function pause(): Promise<void> {
   });
 }
 
-function begin(document: Document): { walk: DomWalk; finish: () => DomReading } {
+function begin(document: Document): { walk: (nodes: number) => boolean; finish: () => DomReading } {
   const page = pageReading();
-  const reader = readerOf<Element>(domSource, page.collectors, handlers);
-  const walk = new DomWalk(document.documentElement, reader);
+  const access = accessOf(document);
+  const root = access.documentElement(document);
+  const reader = readerOf<Element>(domSource(access), page.collectors, handlers);
+  const { nodes } = reader;
   return {
-    walk,
+    walk: domWalk(root, reader, access),
     finish() {
       reader.end();
-      const { nodes } = reader;
+      const url = access.URL(document);
       return {
-        facts: page.facts(addressOf(document), nodes.length),
+        facts: page.facts(/^https?:/.test(url) ? url : null, nodes.length),
         element: (at) => nodes[at] ?? null,
-        place(at): Place | null {
-          const node = nodes[at];
-          return node ? { selector: selectorOf(source, node) } : null;
-        },
+        place: (at) => placeOf(nodes[at], root, access),
       };
     },
   };
 }
-
-function addressOf(document: Document): string | null {
-  const { URL: url } = document;
-  return url.startsWith("http:") || url.startsWith("https:") ? url : null;
-}
-
-const source: SelectorSource<Element> = {
-  name: (node) => node.localName,
-  id: (node) => node.getAttribute("id"),
-  parent: (node) => node.parentElement,
-  place(node) {
-    let before = 0;
-    let all = 0;
-    for (let child = node.parentNode?.firstChild ?? null; child !== null; child = child.nextSibling) {
-      if (child.nodeType !== 1 || (child as Element).localName !== node.localName) continue;
-      all++;
-      if (child === node) before = all;
-    }
-    return all > 1 ? before : 0;
-  },
-  isOnly: (node, id) => node.ownerDocument.querySelectorAll(`#${id}`).length === 1,
-};

@@ -1,64 +1,61 @@
 import type { NodeSource, Reader } from "../reader.js";
+import type { NodeAccess } from "./node.js";
 
 /** Reads nodes of a live document. */
-export const domSource: NodeSource<Element> = {
-  attr: (node, name) => node.getAttribute(name),
-  rawText: (node) => node.textContent ?? "",
-  names(node) {
-    const id = node.getAttribute("id") ?? "";
-    const classes = node.getAttribute("class") ?? "";
-    return id === "" ? classes : `${id} ${classes}`;
-  },
-};
-
-const ELEMENT = 1;
-const TEXT = 3;
+export function domSource({ getAttribute }: NodeAccess): NodeSource<Element> {
+  return {
+    attr: getAttribute,
+    // Asked of scripts only.
+    rawText: (node) => node.textContent,
+    names: (node) => `${getAttribute(node, "id") ?? ""} ${getAttribute(node, "class") ?? ""}`.trim(),
+  };
+}
 
 /**
  * The walk over a live document, in steps: a page of tens of thousands of elements must not hold up the browser.
  * Nothing is written to the document.
+ *
+ * @returns walks over at most that many nodes and says whether the end is reached
  */
-export class DomWalk {
-  private node: Node | null;
+export function domWalk(
+  root: Element,
+  reader: Reader<Element>,
+  { localName, parentElement, firstChild, nextSibling }: NodeAccess,
+): (nodes: number) => boolean {
+  let node: Node | null = root;
 
-  constructor(
-    private readonly root: Element,
-    private readonly reader: Reader<Element>,
-  ) {
-    this.node = root;
-  }
-
-  /** Walks over at most that many nodes. Says whether the end is reached. */
-  step(nodes: number): boolean {
-    const { reader, root } = this;
-    let node = this.node;
-    for (let left = nodes; node !== null && left > 0; left--) {
-      let descend = false;
-      if (node.nodeType === ELEMENT) {
-        descend = reader.open((node as Element).localName, node as Element);
-        if (descend && node.firstChild !== null) {
-          node = node.firstChild;
-          continue;
-        }
-        if (descend) reader.close((node as Element).localName, node as Element);
-      } else if (node.nodeType === TEXT) {
-        reader.chars((node as Text).data);
-      }
-      node = this.next(node, root, reader);
-    }
-    this.node = node;
-    return node === null;
-  }
-
-  private next(from: Node, root: Element, reader: Reader<Element>): Node | null {
-    let node = from;
-    while (node !== root) {
-      if (node.nextSibling !== null) return node.nextSibling;
-      const parent = node.parentNode as Element | null;
-      if (parent === null) return null;
-      reader.close(parent.localName, parent);
-      node = parent;
+  function after(from: Node): Node | null {
+    for (let last: Node | null = from; last !== root; ) {
+      const sibling = nextSibling(last);
+      if (sibling) return sibling;
+      const above = parentElement(last);
+      if (!above) break;
+      reader.close(localName(above), above);
+      last = above;
     }
     return null;
   }
+
+  return (nodes) => {
+    for (let left = nodes; node !== null && left > 0; left--) {
+      const { nodeType } = node;
+      // 1 is an element, 3 a text. A control in the place of a form's nodeType is no number, and nothing else has one.
+      if (!(nodeType > 1)) {
+        const element = node as Element;
+        const tag = localName(element);
+        if (reader.open(tag, element)) {
+          const child = firstChild(element);
+          if (child !== null) {
+            node = child;
+            continue;
+          }
+          reader.close(tag, element);
+        }
+      } else if (nodeType === 3) {
+        reader.chars((node as Text).data);
+      }
+      node = after(node);
+    }
+    return node === null;
+  };
 }

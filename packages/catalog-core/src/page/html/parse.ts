@@ -50,7 +50,8 @@ const adapter: TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = {
     if (nodeName === "script" || nodeName === "style") return;
     // The tokenizer hands white space over by itself. One blank stands for any length of it, as the reader takes it
     // (pages are indented by the hundred blanks), and between the parts of a table or a list it is no text at all.
-    if (isSpace(text.charCodeAt(0))) {
+    // What stands in a text box is kept as it is.
+    if (isSpace(text.charCodeAt(0)) && nodeName !== "textarea") {
       if (NO_TEXT.has(nodeName) && parent.childNodes.at(-1)?.nodeName !== "#text") return;
       defaultTreeAdapter.insertText(parent, " ");
     } else defaultTreeAdapter.insertText(parent, text);

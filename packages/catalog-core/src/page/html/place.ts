@@ -17,16 +17,21 @@ export class HtmlPlaces {
 
   /** The place of an element by its number; null if there is none of that number. */
   place(at: At): Place | null {
-    const node = this.nodes[at];
+    return this.placeOf(this.nodes[at]);
+  }
+
+  /** The place of an element; null if there is none. */
+  placeOf(node: TreeElement | undefined): Place | null {
     if (!node) return null;
     const { line, column } = this.lineAndColumn(startOf(this.html, node));
     return { line, column, selector: selectorOf(this.source, node) };
   }
 
   private readonly source: SelectorSource<TreeElement> = {
-    name: (node) => node.tagName,
-    id: (node) => this.tree.attr(node, "id"),
-    parent: (node) => (node.parentNode && "tagName" in node.parentNode ? (node.parentNode as TreeElement) : null),
+    localName: (node) => node.tagName,
+    getAttribute: (node, name) => this.tree.attr(node, name),
+    parentElement: (node) =>
+      node.parentNode && "tagName" in node.parentNode ? (node.parentNode as TreeElement) : null,
     place(node) {
       let before = 0;
       let all = 0;

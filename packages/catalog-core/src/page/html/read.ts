@@ -1,3 +1,4 @@
+import { readFormTree } from "../form/html.js";
 import { handlers, pageReading } from "../read.js";
 import { readerOf } from "../reader.js";
 import type { Reading } from "../reading.js";
@@ -24,5 +25,9 @@ export function readHtml(html: string, options: ReadHtmlOptions = {}): Reading {
   walkTree(document, reader);
   reader.end();
   const places = new HtmlPlaces(html, source, reader.nodes);
-  return { facts: page.facts(options.url ?? null, reader.nodes.length), place: (at) => places.place(at) };
+  const facts = page.facts(options.url ?? null, reader.nodes.length);
+  const reading: Reading = { facts, place: (at) => places.place(at) };
+  const form = facts.kind === "form" ? readFormTree({ document }) : null;
+  if (form) reading.form = { facts: form.facts, place: (at) => places.placeOf(form.nodes[at]) };
+  return reading;
 }

@@ -1,13 +1,8 @@
 import { compact, isNone } from "../../page/text.js";
 import { about, defineRule, fail, notApplicable, pass, review } from "../define-rule.js";
+import { properNumber } from "../number-form.js";
 
-const FORM = /^[\u4e00-\u9fa5（）()A-Za-z、·]{1,24}〔\d{4}〕[1-9]\d{0,4}号$/;
-// Orders and announcements count otherwise: 政府令第187号, 2020年第5号, 公告2020年第12号.
-const OTHER_SERIES =
-  /令(?:第)?[0-9一二三四五六七八九十百零〇]{1,8}号$|(?:^|[\u4e00-\u9fa5])(?:\d{4}年)?第?[0-9一二三四五六七八九十百零〇]{1,8}号(?:令|公告|通告)?$/;
-const YEAR_IN_BRACKETS = /[〔[【（(［﹝{<〈《]\s*([12]\d{3})\s*[〕\]】）)］﹞}>〉》]/;
-
-/** A document number is agency code, year in 〔〕 and a running number without 第 and leading zeros (GB/T 9704-2012). */
+/** A document number is written as GB/T 9704-2012 has it. */
 export default defineRule({
   id: "document-number",
   severity: "warning",
@@ -21,20 +16,9 @@ export default defineRule({
       return review("empty", about(attribute, label));
     }
     if (isNone(fact.value)) return notApplicable();
-    const number = compact(fact.value);
-    if (FORM.test(number)) return pass();
+    const proposal = properNumber(fact.value);
+    if (proposal === compact(fact.value)) return pass();
     const details = about(attribute, fact);
-    const proposal = properForm(number);
-    if (proposal) return fail("malformed", { ...details, proposal });
-    return OTHER_SERIES.test(number) ? pass() : review("unusual", details);
+    return proposal === null ? review("unusual", details) : fail("malformed", { ...details, proposal });
   },
 });
-
-/** The number as it should be written, or null if it isn't of this kind at all. */
-function properForm(number: string): string | null {
-  const match = YEAR_IN_BRACKETS.exec(number);
-  if (!match) return null;
-  const agency = number.slice(0, match.index);
-  const rest = /^(?:第)?0{0,4}([1-9]\d{0,4})号?$/.exec(number.slice(match.index + match[0].length));
-  return agency && rest ? `${agency}〔${match[1]}〕${rest[1]}号` : null;
-}

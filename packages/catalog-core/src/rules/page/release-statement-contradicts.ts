@@ -8,7 +8,7 @@ export default defineRule({
   appliesTo: (page) => page.statements.length > 0,
   check({ page }) {
     // The last one is the document's own; those before it may belong to documents it forwards.
-    const last = page.statements[page.statements.length - 1]!;
+    const last = page.statements.at(-1)!;
     if (last.status === "unknown") return notApplicable();
     return last.status === "proactive"
       ? pass()

@@ -10,7 +10,7 @@ export default defineRule({
   check({ page }) {
     // 公开形式 may stand beside it for the medium (网站): the reading that names a status counts.
     const method = page.visible("disclosureMethod").find((one) => statusOf(one.value) !== null);
-    const last = page.statements[page.statements.length - 1]!;
+    const last = page.statements.at(-1)!;
     const status = method ? statusOf(method.value) : null;
     if (!method || status === null || last.status === "unknown") return notApplicable();
     return status === last.status

@@ -7,7 +7,7 @@ export default defineRule({
   duties: ["STMT-multi"],
   appliesTo: (page) => page.statements.length > 0,
   check({ page }) {
-    const last = page.statements[page.statements.length - 1]!;
+    const last = page.statements.at(-1)!;
     const other = page.statements.find((one) => one.status !== last.status);
     return other
       ? review("several", { attribute: "releaseStatement", first: other.text, last: last.text, at: other.at })
