@@ -65,7 +65,7 @@ export async function benchBrowser() {
 }
 
 /** A page of about that many elements, made of the bodies of the measured pages one after the other. */
-function enlarged(pages, elements) {
+export function enlarged(pages, elements) {
   const bodies = pages.map((html) =>
     html
       .replace(/^[\s\S]*?<body[^>]*>/i, "")

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { benchBrowser } from "./browser.mjs";
 import { benchCatalogFiles } from "./catalog.mjs";
 import { benchCatalogJson } from "./catalog-json.mjs";
+import { benchExtension } from "./extension.mjs";
 import { benchNode } from "./node.mjs";
 import { verdict } from "./timing.mjs";
 
@@ -18,6 +19,9 @@ if (!globalThis.gc) {
   benchNode();
   benchCatalogJson();
   await benchCatalogFiles();
-  if (!process.argv.includes("--node")) await benchBrowser();
+  if (!process.argv.includes("--node")) {
+    await benchBrowser();
+    await benchExtension();
+  }
   verdict();
 }
