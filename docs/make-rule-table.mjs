@@ -5,9 +5,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { attribute, attributeNames, attributeTitles, dutyById, pageRules, ruleTitle } from "@mulu/catalog-core";
 import { catalogRules, catalogRuleTitle } from "@mulu/catalog-core/catalog-rules";
+import { formRules } from "@mulu/catalog-core/form-rules";
 
 const root = new URL("../", import.meta.url);
 const RULES = "packages/catalog-core/src/rules/page/";
+const FORM_RULES = "packages/catalog-core/src/rules/form/";
 const CATALOG_RULES = "packages/catalog-core/src/rules/catalog/";
 
 const words = {
@@ -45,13 +47,19 @@ export const tables = [
   { file: "docs/report.zh-CN.md", name: "attributes", make: () => attributeTable("zh-CN") },
 ];
 
-/** All rules over pages: id, what each asks, its severity, the duties it checks. */
+/** Rules over pages, then those over edit forms, each with the folder of its doc. */
+const rules = [
+  ...pageRules.map((rule) => ({ rule, folder: RULES })),
+  ...formRules.map((rule) => ({ rule, folder: FORM_RULES })),
+];
+
+/** All rules over pages and forms: id, what each asks, its severity, the duties it checks. */
 export function ruleTable(locale) {
   const { summary, ruleHead } = words[locale];
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of pageRules) counts[severity]++;
-  const rows = pageRules.map((rule) => ruleRow(rule, RULES, ruleTitle, locale));
-  return `<details>\n<summary>${summary(pageRules.length, counts)}</summary>\n\n${table(ruleHead, rows)}\n\n</details>`;
+  for (const { rule } of rules) counts[rule.severity]++;
+  const rows = rules.map(({ rule, folder }) => ruleRow(rule, folder, ruleTitle, locale));
+  return `<details>\n<summary>${summary(rules.length, counts)}</summary>\n\n${table(ruleHead, rows)}\n\n</details>`;
 }
 
 /** The same of all rules over catalogs, for a page in docs/. */
@@ -71,8 +79,8 @@ function ruleRow(rule, folder, titleOf, locale) {
 
 /** The reasons that each rule's doc has an example of: a test of the rules holds these to be all. */
 export function reasonTable(locale) {
-  const rows = pageRules.map(({ id }) => {
-    const doc = readFileSync(new URL(`${RULES}${id}.md`, root), "utf8");
+  const rows = rules.map(({ rule: { id }, folder }) => {
+    const doc = readFileSync(new URL(`${folder}${id}.md`, root), "utf8");
     const reasons = (expected) => {
       const found = [...doc.matchAll(/^```html (bad|review) (\S+)/gm)].filter((match) => match[1] === expected);
       return [...new Set(found.map((match) => `\`${match[2]}\``))].join(" ");

@@ -1,6 +1,17 @@
 export { type Attribute, type AttributeName, attribute, attributeNames } from "./attributes/attributes.js";
 export { attributeTitles } from "./attributes/titles.js";
 export { type AuditOptions, auditPage, type PageAudit } from "./audit/audit-page.js";
+export { findingKey, type KeyedFinding, type KeyedPage, keysOf, pageAddress } from "./audit/finding-key.js";
+export {
+  type ChosenRules,
+  type PresetName,
+  type PresetProblem,
+  presetNames,
+  presetProblemText,
+  presetText,
+  type RuleOverride,
+  rulesOf,
+} from "./audit/presets.js";
 export type * from "./audit/report.js";
 export { type RuleRun, type RunOptions, runRules } from "./audit/run-rules.js";
 export * from "./calendar/index.js";

@@ -31,8 +31,7 @@ export function formsCollector(): CollectorOf<FormFacts> {
     line(line) {
       if (line.control) {
         if (line.text.length > 200) return;
-        const name = compact(line.text).replace(/^[*＊]|[:：*＊].*$/gs, "");
-        const label = labelOf(name.slice(0, 12));
+        const label = labelOf(compact(line.text).replace(/^[*＊]|[:：*＊].*$/gs, ""));
         if (label) labels.add(label.attribute);
         last = null;
       } else if (line.label) {

@@ -112,7 +112,7 @@ export function pairsCollector(): CollectorOf<PairFacts> {
       case "select":
       case "textarea": {
         if (element.attr("type")?.toLowerCase() === "hidden") return;
-        const cell = openCells[openCells.length - 1];
+        const cell = openCells.at(-1);
         if (cell) cell.control = true;
         // The label belongs to the control.
         waiting = [];
@@ -135,7 +135,7 @@ export function pairsCollector(): CollectorOf<PairFacts> {
           complex: false,
           ownPair: false,
         };
-        openRows[openRows.length - 1]?.cells.push(cell);
+        openRows.at(-1)?.cells.push(cell);
         openCells.push(cell);
       }
     }
@@ -145,7 +145,7 @@ export function pairsCollector(): CollectorOf<PairFacts> {
     switch (name) {
       case "tr": {
         const row = openRows.pop();
-        if (row) readRow(row, openTables[openTables.length - 1]);
+        if (row) readRow(row, openTables.at(-1));
         return;
       }
       case "dl": {
@@ -173,7 +173,7 @@ export function pairsCollector(): CollectorOf<PairFacts> {
 
   function takeLine(line: Line): void {
     seenLines = line.index + 1;
-    const cell = openCells[openCells.length - 1] ?? null;
+    const cell = openCells.at(-1) ?? null;
     const whole = line.label;
     if (cell) addToCell(cell, line, whole);
     if (waiting.length > 0) moveOn(line);
@@ -222,7 +222,7 @@ export function pairsCollector(): CollectorOf<PairFacts> {
 
   /** dt and dd that stand in no dl are lines like others. */
   function isOutsideList(name: string): boolean {
-    return name[0] === "d" && !openRows[openRows.length - 1]?.list;
+    return name[0] === "d" && !openRows.at(-1)?.list;
   }
 
   /** Which value belongs to which of the labels nobody knows. */
@@ -232,7 +232,7 @@ export function pairsCollector(): CollectorOf<PairFacts> {
   }
 
   function markComplex(): void {
-    const cell = openCells[openCells.length - 1];
+    const cell = openCells.at(-1);
     if (cell) cell.complex = true;
     settle();
   }
@@ -270,13 +270,7 @@ export function pairsCollector(): CollectorOf<PairFacts> {
         cell.complex = true;
         if (apart && cell.lines === 1) cell.ownPair = true;
       }
-      const from = cell
-        ? openRows[openRows.length - 1]?.list
-          ? "list"
-          : "table"
-        : line.block === "li"
-          ? "list"
-          : "text";
+      const from = cell ? (openRows.at(-1)?.list ? "list" : "table") : line.block === "li" ? "list" : "text";
       if (apart && mark.colon && cut.value !== "")
         lastPair = { line: line.index, block: line.block, depth: line.depth };
       add(mark as WholeLabel, cut, from, runAt(line.runs, mark.end, text, end), line.index, line.inBody, apart);
@@ -285,7 +279,7 @@ export function pairsCollector(): CollectorOf<PairFacts> {
 
   /** The line after a line that is only a label. Says whether it was taken as the value. */
   function takeNextLine(line: Line, cell: Cell | null): boolean {
-    const last = waiting[waiting.length - 1]!;
+    const last = waiting.at(-1)!;
     if (last.cell !== cell || line.heading > 0 || line.control) return false;
     if (line.inBody && !last.line.inBody) return false;
     const near =

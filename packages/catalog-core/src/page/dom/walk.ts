@@ -24,38 +24,33 @@ export function domWalk(
 ): (nodes: number) => boolean {
   let node: Node | null = root;
 
+  const close = (element: Element) => reader.close(localName(element), element);
+
+  /** The node after one whose content is done with; elements that end on the way are closed. */
   function after(from: Node): Node | null {
-    for (let last: Node | null = from; last !== root; ) {
+    for (let last: Node | null = from; last !== null && last !== root; ) {
       const sibling = nextSibling(last);
       if (sibling) return sibling;
-      const above = parentElement(last);
-      if (!above) break;
-      reader.close(localName(above), above);
-      last = above;
+      last = parentElement(last);
+      if (last) close(last as Element);
     }
     return null;
   }
 
   return (nodes) => {
-    for (let left = nodes; node !== null && left > 0; left--) {
+    for (let left = nodes; node && left > 0; left--) {
       const { nodeType } = node;
+      let child: Node | null = null;
       // 1 is an element, 3 a text. A control in the place of a form's nodeType is no number, and nothing else has one.
       if (!(nodeType > 1)) {
         const element = node as Element;
-        const tag = localName(element);
-        if (reader.open(tag, element)) {
-          const child = firstChild(element);
-          if (child !== null) {
-            node = child;
-            continue;
-          }
-          reader.close(tag, element);
+        if (reader.open(localName(element), element)) {
+          child = firstChild(element);
+          if (!child) close(element);
         }
-      } else if (nodeType === 3) {
-        reader.chars((node as Text).data);
-      }
-      node = after(node);
+      } else if (nodeType === 3) reader.chars((node as Text).data);
+      node = child ?? after(node);
     }
-    return node === null;
+    return !node;
   };
 }

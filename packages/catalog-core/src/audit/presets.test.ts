@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { LocaleName } from "../locales/types.js";
+import { formRules } from "../rules/form-rules.js";
+import { pageRules } from "../rules/page-rules.js";
+import { presetNames, presetProblemText, presetText, rulesOf } from "./presets.js";
+
+const ids = (rules: readonly { id: string }[]) => rules.map(({ id }) => id);
+
+describe("rulesOf", () => {
+  it("strict runs all rules, standard what runs today, essential what the law says must be", () => {
+    expect(rulesOf("strict")).toEqual({ rules: pageRules, problems: [] });
+    expect(rulesOf("standard").rules).toEqual(pageRules);
+    expect(ids(rulesOf("essential").rules)).toEqual(ids(pageRules.filter(({ severity }) => severity === "error")));
+  });
+
+  it("overrides change a severity, switch a rule off, or bring one in; the rule itself stays as it is", () => {
+    const { rules } = rulesOf("essential", { "index-number": "info", "secrecy-mark": "off" });
+    expect(rules.find(({ id }) => id === "index-number")?.severity).toBe("info");
+    expect(ids(rules)).not.toContain("secrecy-mark");
+    expect(pageRules.find(({ id }) => id === "index-number")?.severity).not.toBe("info");
+    const order = ids(pageRules);
+    expect(ids(rules)).toEqual(ids(rules).sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+  });
+
+  it("takes other rules as well, and overrides of both in one", () => {
+    const overrides = { "form-dates": "error", "index-number": "off" };
+    const form = rulesOf("standard", overrides, formRules);
+    expect(form.problems).toEqual([]);
+    expect(form.rules.find(({ id }) => id === "form-dates")?.severity).toBe("error");
+    expect(rulesOf("standard", overrides).problems).toEqual([]);
+  });
+
+  it("tells what it doesn't know, with the nearest name, and goes on", () => {
+    const { rules, problems } = rulesOf("esential", { "index-numbr": "off", "secrecy-mark": "warn", zzzzzzzz: "off" });
+    expect(rules).toHaveLength(pageRules.length);
+    expect(problems).toEqual([
+      { code: "unknown-preset", name: "esential", nearest: "essential" },
+      { code: "unknown-rule", name: "index-numbr", nearest: "index-number" },
+      { code: "unknown-override", name: "warn", rule: "secrecy-mark", nearest: null },
+      { code: "unknown-rule", name: "zzzzzzzz", nearest: null },
+    ]);
+  });
+
+  it("isn't led astray by names of every object", () => {
+    const overrides = JSON.parse('{"__proto__": "off", "constructor": "off"}');
+    expect(ids(rulesOf("toString", overrides).rules)).toEqual(ids(pageRules));
+    expect(rulesOf("toString", overrides).problems).toHaveLength(3);
+    expect(rulesOf("x".repeat(1_000_000)).problems[0]).toMatchObject({ name: "x".repeat(60), nearest: null });
+  });
+});
+
+it.each(["zh-CN", "en"] as const)("there are sentences for all of it: %s", (locale: LocaleName) => {
+  for (const name of presetNames) expect(presetText(name, locale).about).not.toBe("");
+  const { problems } = rulesOf("esential", { "index-numbr": "off", "secrecy-mark": "of" });
+  for (const problem of problems) expect(presetProblemText(problem, locale)).toContain(problem.nearest);
+});

@@ -1,0 +1,124 @@
+import { presetTextsOf } from "../locales/preset-texts.js";
+import { textsOf } from "../locales/texts.js";
+import type { LocaleName } from "../locales/types.js";
+import type { PageRule } from "../rules/define-rule.js";
+import { pageRules } from "../rules/page-rules.js";
+import type { Severity } from "./report.js";
+
+/** A choice of rules by name. */
+export type PresetName = "strict" | "standard" | "essential";
+
+/** What is said of a single rule: that it doesn't run, or how much it weighs. */
+export type RuleOverride = "off" | Severity;
+
+/** A preset, a rule or an override that nobody knows. */
+export interface PresetProblem {
+  code: "unknown-preset" | "unknown-rule" | "unknown-override";
+  /** What was given. */
+  name: string;
+  /** The rule that an unknown override was given for. */
+  rule?: string;
+  /** The known name that is written most like it; null where none is. */
+  nearest: string | null;
+}
+
+interface AnyRule {
+  id: string;
+  severity: Severity;
+}
+
+/** Rules that only `strict` runs, as they come up on many pages where nothing is wrong. None so far. */
+const STRICT_ONLY: ReadonlySet<string> = new Set();
+
+const presets: Record<PresetName, (rule: AnyRule) => boolean> = {
+  strict: () => true,
+  standard: ({ id }) => !STRICT_ONLY.has(id),
+  essential: ({ severity }) => severity === "error",
+};
+
+export const presetNames = Object.keys(presets) as PresetName[];
+const OVERRIDES: readonly RuleOverride[] = ["off", "error", "warning", "info"];
+
+/**
+ * The rules of a preset, in their order, with their severities as overridden. An override brings in a rule that the preset
+ * leaves out. What isn't known is passed over and told; an unknown preset counts as `standard`.
+ * @param overrides by rule; those of rules that aren't in `rules`, but exist, are no problem
+ * @param rules page rules by default; form rules go the same way
+ */
+export function rulesOf(preset: string, overrides?: Readonly<Record<string, string>>): ChosenRules<PageRule>;
+export function rulesOf<R extends AnyRule>(
+  preset: string,
+  overrides: Readonly<Record<string, string>>,
+  rules: readonly R[],
+): ChosenRules<R>;
+export function rulesOf(
+  preset: string,
+  overrides: Readonly<Record<string, string>> = {},
+  rules: readonly AnyRule[] = pageRules,
+): ChosenRules<AnyRule> {
+  const problems: PresetProblem[] = [];
+  const known = [...new Set([...rules.map(({ id }) => id), ...Object.keys(textsOf("zh-CN").rules)])];
+  const isPreset = (presetNames as string[]).includes(preset);
+  if (!isPreset) problems.push(unknown("unknown-preset", preset, presetNames));
+  const chosen = presets[isPreset ? (preset as PresetName) : "standard"];
+  const said = new Map<string, RuleOverride>();
+  for (const [rule, override] of Object.entries(overrides)) {
+    if (!known.includes(rule)) problems.push(unknown("unknown-rule", rule, known));
+    else if (!(OVERRIDES as readonly string[]).includes(override))
+      problems.push({ ...unknown("unknown-override", String(override), OVERRIDES), rule });
+    else said.set(rule, override as RuleOverride);
+  }
+  return {
+    rules: rules.flatMap((rule) => {
+      const override = said.get(rule.id);
+      if (override === "off" || (override === undefined && !chosen(rule))) return [];
+      return [override === undefined || override === rule.severity ? rule : { ...rule, severity: override }];
+    }),
+    problems,
+  };
+}
+
+export interface ChosenRules<R> {
+  rules: R[];
+  problems: PresetProblem[];
+}
+
+/** A problem in a sentence, with what to do. */
+export function presetProblemText(problem: PresetProblem, locale: LocaleName): string {
+  return presetTextsOf(locale).problem(problem);
+}
+
+/** A preset's title and what it runs, for those who choose. */
+export function presetText(preset: PresetName, locale: LocaleName): { title: string; about: string } {
+  return presetTextsOf(locale).presets[preset];
+}
+
+function unknown(code: PresetProblem["code"], name: string, names: readonly string[]): PresetProblem {
+  return { code, name: name.slice(0, LONGEST), nearest: nearestOf(name, names) };
+}
+
+/** No name is longer, and none that is needs to be compared. */
+const LONGEST = 60;
+
+/** Null where more than a third of the letters would have to be others. */
+function nearestOf(name: string, names: readonly string[]): string | null {
+  if (name.length > LONGEST) return null;
+  let [nearest, least]: [string | null, number] = [null, Math.max(2, Math.ceil(name.length / 3)) + 1];
+  for (const one of names) {
+    const distance = editsBetween(name.toLowerCase(), one);
+    if (distance < least) [nearest, least] = [one, distance];
+  }
+  return nearest;
+}
+
+/** Letters to put in, to leave out or to change until one is the other. */
+function editsBetween(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,20 @@
+import type { PresetTexts } from "../preset-texts.js";
+
+export const presetTexts: PresetTexts = {
+  presets: {
+    strict: { title: "Strict", about: "Runs every rule." },
+    standard: { title: "Standard", about: "Runs the rules of everyday work; used where nothing is chosen." },
+    essential: { title: "Essential", about: "Runs only what the law says must be." },
+  },
+  problem({ code, name, rule, nearest }) {
+    const meant = nearest === null ? "" : `, perhaps “${nearest}” is meant`;
+    switch (code) {
+      case "unknown-preset":
+        return `There is no preset “${name}”${meant}; use strict, standard or essential. Until then standard is used.`;
+      case "unknown-rule":
+        return `There is no rule “${name}”${meant}; correct the name. Until then this setting does nothing.`;
+      case "unknown-override":
+        return `The setting “${name}” of the rule “${rule}” is not known${meant}; use off, error, warning or info.`;
+    }
+  },
+};

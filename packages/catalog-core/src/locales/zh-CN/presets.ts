@@ -1,0 +1,20 @@
+import type { PresetTexts } from "../preset-texts.js";
+
+export const presetTexts: PresetTexts = {
+  presets: {
+    strict: { title: "全面", about: "检查全部规则。" },
+    standard: { title: "常规", about: "检查日常工作所需的规则，未作选择时使用。" },
+    essential: { title: "底线", about: "只检查法规明确要求的事项。" },
+  },
+  problem({ code, name, rule, nearest }) {
+    const meant = nearest === null ? "" : `，可能是“${nearest}”`;
+    switch (code) {
+      case "unknown-preset":
+        return `没有“${name}”这个规则组合${meant}；请填写 strict、standard 或 essential，未改正前按 standard 检查。`;
+      case "unknown-rule":
+        return `没有“${name}”这条规则${meant}；请改正规则名称，未改正前此项设置不起作用。`;
+      case "unknown-override":
+        return `规则“${rule}”的设置“${name}”无法识别${meant}；请填写 off、error、warning 或 info。`;
+    }
+  },
+};

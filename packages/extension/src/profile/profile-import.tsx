@@ -1,0 +1,91 @@
+import {
+  type FileProblem,
+  type PlannedImport,
+  parseProfiles,
+  planImport,
+  profileLimits,
+} from "@mulu/catalog-core/profile";
+import { useId, useRef, useState } from "preact/hooks";
+import { ImportPreview } from "./import-preview.js";
+import { useTeach } from "./teach-tools.js";
+
+type Looked =
+  | { file: string; problems: readonly FileProblem[] }
+  | { file: string; plan: readonly PlannedImport[] }
+  | "unreadable";
+
+/** Takes profiles from a file: it is checked, what it would change is shown, and only then all of it is written. */
+export function ProfileImport() {
+  const { texts, actions, kept, locale, announce, attempt } = useTeach();
+  const words = texts.import;
+  const [looked, setLooked] = useState<Looked | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+
+  const look = async (file: File | undefined) => {
+    if (!file) return;
+    try {
+      // A character has four bytes at most: what is larger isn't even read.
+      const text = file.size > profileLimits.file * 4 ? " ".repeat(profileLimits.file + 1) : await file.text();
+      const check = parseProfiles(text, locale);
+      const current = kept.map(({ profile }) => profile);
+      setLooked(
+        check.ok
+          ? { file: file.name, plan: planImport(current, check.profiles) }
+          : { file: file.name, problems: check.problems },
+      );
+    } catch {
+      setLooked("unreadable");
+    }
+  };
+  const leave = () => {
+    setLooked(null);
+    // The same file may be chosen again, once it is mended.
+    if (input.current) input.current.value = "";
+    input.current?.focus();
+  };
+  const write = async (plan: readonly PlannedImport[]) => {
+    const coming = plan.filter(({ what }) => what !== "same").map(({ profile }) => profile);
+    if (!(await attempt(() => actions.save(coming)))) return;
+    announce(words.done(coming.length));
+    leave();
+  };
+
+  return (
+    <div class="profile-import">
+      <label for={`${id}-file`} class="strong">
+        {words.open}
+      </label>
+      <input
+        ref={input}
+        id={`${id}-file`}
+        type="file"
+        accept=".json,application/json"
+        onChange={(event) => void look(event.currentTarget.files?.[0])}
+      />
+      {looked === "unreadable" && (
+        <p class="ink-error" role="alert">
+          {words.unreadable}
+        </p>
+      )}
+      {looked !== null && looked !== "unreadable" && "problems" in looked && (
+        <div class="alert" role="alert">
+          <p>{words.wrong(looked.file, looked.problems.length)}</p>
+          <ul class="points">
+            {looked.problems.map(({ message }, index) => (
+              <li key={index}>{message}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {looked !== null && looked !== "unreadable" && "plan" in looked && (
+        <ImportPreview
+          file={looked.file}
+          plan={looked.plan}
+          onImport={() => void write(looked.plan)}
+          onCancel={leave}
+        />
+      )}
+    </div>
+  );
+}
