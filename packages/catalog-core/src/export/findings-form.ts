@@ -32,7 +32,9 @@ export function findingsForm(report: Report, options: FindingsFormOptions = {}):
     page.item ? (entryText(page.item.id, locale) ?? page.item.id) : of.noItem,
     ruleText(finding.rule, locale) ?? finding.rule,
     finding.message,
-    finding.fix,
+    [finding.fix, ...(finding.waiver ? [`${words.waiver}${texts.colon}${words.waived(finding.waiver)}`] : [])].join(
+      "\n",
+    ),
     finding.proposal ?? "",
     finding.duties.map((duty) => dutyText(duty, locale) ?? duty).join("\n"),
     placeText(finding.at),

@@ -1,10 +1,22 @@
 import type { Finding, Severity } from "../audit/report.js";
 
-/** How a finding is shown: what failed by its severity, all else by its outcome; `broken` is a rule that could not run. */
-export type Mark = Severity | "review" | "broken" | "pass" | "not-applicable";
+/**
+ * How a finding is shown: what failed by its severity, all else by its outcome; `broken` is a rule that could not run,
+ * `waived` what somebody has set aside.
+ */
+export type Mark = Severity | "review" | "broken" | "waived" | "pass" | "not-applicable";
 
 /** All marks, most urgent first. */
-export const marks: readonly Mark[] = ["error", "warning", "info", "review", "broken", "pass", "not-applicable"];
+export const marks: readonly Mark[] = [
+  "error",
+  "warning",
+  "info",
+  "review",
+  "broken",
+  "waived",
+  "pass",
+  "not-applicable",
+];
 
 /** The shape that goes with each mark's word, so that no one depends on colour. */
 export const shapes: Readonly<Record<Mark, string>> = {
@@ -13,11 +25,13 @@ export const shapes: Readonly<Record<Mark, string>> = {
   info: "○",
   review: "?",
   broken: "×",
+  waived: "◇",
   pass: "✓",
   "not-applicable": "–",
 };
 
-export function markOf(finding: Pick<Finding, "outcome" | "severity">): Mark {
+export function markOf(finding: Pick<Finding, "outcome" | "severity" | "waiver">): Mark {
+  if (finding.waiver) return "waived";
   if (finding.outcome === "fail") return finding.severity;
   return finding.outcome === "error" ? "broken" : finding.outcome;
 }
@@ -30,6 +44,7 @@ export function countMarks(findings: Iterable<Finding>): Record<Mark, number> {
     info: 0,
     review: 0,
     broken: 0,
+    waived: 0,
     pass: 0,
     "not-applicable": 0,
   };

@@ -1,4 +1,4 @@
-import type { PageKind, ReadFrom } from "../audit/report.js";
+import type { FindingWaiver, PageKind, ReadFrom } from "../audit/report.js";
 import { en } from "./locales/en.js";
 import { zhCN } from "./locales/zh-CN.js";
 import type { Mark } from "./marks.js";
@@ -72,6 +72,9 @@ export interface ExportTexts {
     wholePage: string;
     rule: string;
     severity: string;
+    waiver: string;
+    /** Why, by whom, from when to when. */
+    waived: (waiver: FindingWaiver) => string;
   };
   /** Headings of tables: page kind, day of the audit, catalog. */
   kind: string;
@@ -86,8 +89,10 @@ export interface ExportTexts {
 
 export const exportTexts: Record<Locale, ExportTexts> = { "zh-CN": zhCN, en };
 
-/** The words for marks and page kinds, for other writers of reports. */
-export function reportWords(locale: Locale): Pick<ExportTexts, "marks" | "kinds"> {
-  const { marks, kinds } = exportTexts[locale];
-  return { marks, kinds };
+/** The words for marks, page kinds and waivers, for other writers of reports. */
+export function reportWords(
+  locale: Locale,
+): Pick<ExportTexts, "marks" | "kinds"> & Pick<ExportTexts["finding"], "waived"> {
+  const { marks, kinds, finding } = exportTexts[locale];
+  return { marks, kinds, waived: finding.waived };
 }

@@ -1,7 +1,7 @@
 import { tidy } from "../page/text.js";
 import { cutText } from "./cut-text.js";
 import { labelBeside } from "./label-beside.js";
-import type { ValueSource } from "./site-profile.js";
+import { profileLimits, type ValueSource } from "./site-profile.js";
 import { isStableName } from "./stable-names.js";
 import { childrenOf, type Tree, textOf } from "./tree.js";
 
@@ -18,6 +18,8 @@ const MOST = 4;
 const AROUND = 10;
 /** Names of one element that are tried. */
 const NAMES = 4;
+/** Steps of a path; the check of profiles allows for a few more (see selector-shape.ts). */
+const MOST_STEPS = 28;
 /** An element of such a name is often the only one of its page. */
 const LANDMARK = /^(?:main|article|h1|table|dl|form|header|footer|nav|time|address|aside)$/;
 
@@ -82,7 +84,7 @@ function byLabel<N extends object>(tree: Tree<N>, around: N, reads: (selector: s
 function byPlace<N extends object>(tree: Tree<N>, node: N): string[] {
   const found: string[] = [];
   let path = "";
-  for (let at = node, up = 0; ; up++) {
+  for (let at = node, up = 0; up < MOST_STEPS; up++) {
     const parent = tree.parent(at);
     if (!parent || tree.name(at) === "body") break;
     path = ` > ${stepOf(tree, at)}${path}`;
@@ -99,7 +101,7 @@ function byPlace<N extends object>(tree: Tree<N>, node: N): string[] {
     if (!found.includes(selector)) found.push(selector);
     if (found.length >= 2) break;
   }
-  return found.filter((selector) => isOnly(tree, selector, node));
+  return found.filter((selector) => selector.length <= profileLimits.selector && isOnly(tree, selector, node));
 }
 
 /** Boxes with a name of their own around an element, the nearest first. */

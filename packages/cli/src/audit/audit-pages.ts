@@ -6,11 +6,16 @@ import { hasMarkup } from "../inputs/file-kind.js";
 import { type ReadOptions, readAll } from "../inputs/read.js";
 import type { Input, Target } from "../inputs/target.js";
 import type { Texts } from "../locales/texts.js";
+import type { RuleChoice } from "../options/preset.js";
+import type { WaiverList } from "../options/waivers.js";
 import { plain } from "../plain.js";
+import { setAside } from "./set-aside.js";
 
 export interface AuditRun extends ReadOptions {
   engine: Engine;
   catalog: Catalog;
+  choice: RuleChoice;
+  waivers: WaiverList | null;
   today: string;
   all: boolean;
   locale: Locale;
@@ -31,8 +36,9 @@ function auditInput(input: Input, run: AuditRun): PageAudit | UnreadPage {
     const { html } = engine.decodeHtml(input.bytes, httpCharset === undefined ? {} : { httpCharset });
     if (html.trim() === "") return unread(source, failure("empty"), texts);
     if (!hasMarkup(html)) return unread(source, failure("no-markup"), texts);
-    const { catalog, today, locale, all } = run;
-    const audit = engine.auditHtml(html, { source, url: input.url, catalog, today, locale, all });
+    const { catalog, choice, today, locale, all } = run;
+    const judged = engine.auditHtml(html, { source, url: input.url, catalog, today, locale, all, ...choice });
+    const audit = setAside(judged, input.url ?? source, run);
     if (!input.truncated) return audit;
     const message = texts.truncated(Math.round(limits.bytes / 1024 / 1024));
     const notRead = [...audit.report.notRead, { what: "page" as const, why: "too-large", message, at: null }];

@@ -6,11 +6,14 @@ import { type Format, writerFor } from "../format/writers.js";
 import { expand } from "../inputs/expand.js";
 import type { Context, Io } from "../io.js";
 import { dayInChina, isoMoment } from "../options/moment.js";
+import type { RuleChoice } from "../options/preset.js";
 import type { Threshold } from "../options/threshold.js";
+import { type WaiverList, waiverNotes } from "../options/waivers.js";
 import { fileSink } from "../output/file-sink.js";
 import { Progress } from "../output/progress.js";
 import type { Sink } from "../output/sink.js";
 import { streamSink } from "../output/stream-sink.js";
+import { plain } from "../plain.js";
 import { auditPages } from "./audit-pages.js";
 import { Tally } from "./tally.js";
 
@@ -24,6 +27,9 @@ export interface AuditCommand {
   now: Date;
   all: boolean;
   catalog: Catalog;
+  /** The rules of the preset. */
+  choice: RuleChoice;
+  waivers: WaiverList | null;
   failOn: Threshold;
   quiet: boolean;
 }
@@ -38,13 +44,16 @@ export async function runAudit(command: AuditCommand, context: Context): Promise
   const outputs = await openOutputs(command, context);
   const progress = new Progress(io.stderr, (done) => texts.progress(done, targets.length), showsProgress(command, io));
   const tally = new Tally(command.failOn);
-  const { catalog, all } = command;
+  const { catalog, choice, waivers, all } = command;
+  const today = dayInChina(command.now);
   const pages = auditPages(targets, {
     ...context,
     userAgent: `Mulu/${engine.version}`,
     catalog,
+    choice,
+    waivers,
     all,
-    today: dayInChina(command.now),
+    today,
   });
   try {
     await writeReport(pages, { command, context, outputs, progress, tally });
@@ -62,6 +71,8 @@ export async function runAudit(command: AuditCommand, context: Context): Promise
   for (const file of [command.out, command.html]) {
     if (file !== null && !command.quiet) io.stderr.write(`${texts.out.written(file, tally.summary(texts))}\n`);
   }
+  if (waivers !== null && !command.quiet)
+    for (const note of waiverNotes(waivers, today, all, context)) io.stderr.write(`${plain(note)}\n`);
   return tally.exitCode;
 }
 

@@ -42,6 +42,7 @@ export class Tally {
       info,
       review,
       broken,
+      waived: this.totals.waived,
     });
   }
 }

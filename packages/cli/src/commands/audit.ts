@@ -6,7 +6,9 @@ import { formats, isFormat, laterFormats } from "../format/writers.js";
 import { pageExtensions } from "../inputs/page-files.js";
 import type { Context } from "../io.js";
 import { parseMoment } from "../options/moment.js";
+import { choosePreset } from "../options/preset.js";
 import { type Threshold, thresholds } from "../options/threshold.js";
+import { loadWaivers } from "../options/waivers.js";
 import type { Register } from "./register.js";
 
 interface Options {
@@ -15,6 +17,7 @@ interface Options {
   html?: string;
   now?: string;
   preset?: string;
+  waivers?: string;
   all?: true;
   catalog?: string;
   failOn?: string;
@@ -36,6 +39,7 @@ export const registerAudit: Register = (program, context, end) => {
     .option("--html <F>", texts.html)
     .option("--now <ISO>", texts.now)
     .option("--preset <P>", texts.preset)
+    .option("--waivers <F>", texts.waivers)
     .option("--all", texts.all)
     .option("--catalog <F>", texts.catalog)
     .option("--fail-on <severity>", texts.failOn)
@@ -50,10 +54,9 @@ export const registerAudit: Register = (program, context, end) => {
 async function understand(sources: string[], options: Options, context: Context): Promise<AuditCommand> {
   const { texts, engine } = context;
   if (sources.length === 0) throw new UsageError(texts.usage.noSources);
-  const { format = "text", preset = "default", failOn = "warning" } = options;
+  const { format = "text", preset = "standard", failOn = "warning" } = options;
   if (laterFormats.includes(format)) throw new UsageError(texts.usage.formatLater(format, formats.join(", ")));
   if (!isFormat(format)) throw new UsageError(texts.usage.format(format, formats.join(", ")));
-  if (preset !== "default") throw new UsageError(texts.usage.preset(preset));
   if (!isThreshold(failOn)) throw new UsageError(texts.usage.failOn(failOn));
   const now = options.now === undefined ? new Date() : parseMoment(options.now);
   if (now === null) throw new UsageError(texts.usage.now(options.now ?? ""));
@@ -64,6 +67,8 @@ async function understand(sources: string[], options: Options, context: Context)
     html: options.html ?? null,
     now,
     all: options.all === true,
+    choice: await choosePreset(preset, context),
+    waivers: options.waivers === undefined ? null : await loadWaivers(options.waivers, context),
     catalog: options.catalog === undefined ? engine.builtInCatalog : await loadCatalog(options.catalog, context),
     failOn,
     quiet: options.quiet === true,

@@ -22,6 +22,7 @@ export function coloursFor(terminal: boolean, env: Io["env"]): Colours {
       info: paint.cyan,
       review: paint.magenta,
       broken: paint.yellow,
+      waived: paint.dim,
       pass: paint.green,
       "not-applicable": paint.dim,
     },

@@ -45,10 +45,10 @@ export function textReportWriter(options: TextOptions): ReportWriter {
       for (const mark of Object.keys(counts) as Mark[]) counts[mark] += here[mark];
       return pageBlock(page, options);
     },
-    close() {
+    close({ waived }) {
       const { broken, review, error, warning, info } = counts;
       return [
-        `${options.colours.bold(options.texts.report.summary({ pages: read + unread, unread, broken, review, error, warning, info }))}\n`,
+        `${options.colours.bold(options.texts.report.summary({ pages: read + unread, unread, broken, review, error, warning, info, waived }))}\n`,
       ];
     },
   };
@@ -89,6 +89,9 @@ function findingBlock(finding: Finding, where: string, options: TextOptions): st
   const law = finding.duties.map((id) => options.dutyText(id, locale) ?? id).join(texts.report.listSeparator);
   return [
     indented(`${where}  ${label}  ${rule}  `, plain(finding.message), 4, options),
+    finding.waiver === undefined
+      ? ""
+      : indented(`    ${texts.report.waiver}`, plain(reportWords(locale).waived(finding.waiver)), 4, options),
     finding.fix === "" ? "" : indented(`    ${texts.report.fix}`, plain(finding.fix), 4, options),
     law === "" ? "" : indented(`    ${texts.report.law}`, plain(law), 4, options),
   ].join("");

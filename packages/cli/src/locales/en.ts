@@ -25,7 +25,9 @@ export const en: Texts = {
       out: "write the report to file F instead of the screen",
       html: "write the HTML report to file F as well",
       now: "judge as of a moment, such as 2026-11-23 or 2026-11-23T09:00; what counts is the day in China (default: now)",
-      preset: "set of rules: only default so far",
+      preset: "set of rules: strict, standard or essential, or a file with one of your own (default: standard)",
+      waivers:
+        "count what the waivers in file F set aside as waived; it is listed with --all only and does not change the exit code",
       all: "list what is met or does not apply, too",
       catalog: "use the standard catalog in F (JSON, or any table that can be imported) instead of the built-in one",
       failOn: "severity that counts as failing: error, warning, info or never (default: warning)",
@@ -57,7 +59,8 @@ Examples:
     formatLater: (value, known) =>
       `Format "${value}" comes with a later version; for now use one of ${known} with --format.`,
     now: (value) => `"${value}" after --now is no valid date or time; write 2026-11-23 or 2026-11-23T09:00.`,
-    preset: (value) => `There is no preset "${value}"; only default can be used with --preset so far.`,
+    preset: (value, nearest) =>
+      `There is no preset "${value}"${nearest === "" ? "" : `, perhaps "${nearest}" is meant`}; use strict, standard or essential with --preset, or the path of a file with its ending.`,
     failOn: (value) => `"${value}" after --fail-on is not valid; use error, warning, info or never.`,
   },
   notJson: (file) => `Catalog file "${file}" is not valid JSON; check its content.`,
@@ -71,6 +74,12 @@ Examples:
     other: (file, code) => `"${file}" cannot be written (${code}); choose another place.`,
     written: (file, summary) => `Report written to "${file}": ${summary}`,
     stdout: (message) => `The report cannot be printed (${message}); write it to a file with --out.`,
+  },
+  waivers: {
+    ended: (file, numbers) => `Waivers in "${file}" that have ended and no longer apply: ${numbers}.`,
+    unused: (file, numbers) =>
+      `Waivers in "${file}" that fit nothing that was found: ${numbers}; check whether they are still needed.`,
+    comma: ", ",
   },
   catalogCommands: enCatalog,
   failures: {
@@ -135,12 +144,13 @@ Examples:
   truncated: (megabytes) => `The page is longer than ${megabytes} MB; only the first ${megabytes} MB were read.`,
   progress: (done, total) => `Checked ${done}/${total} pages`,
   report: {
-    summary: ({ pages, unread, error, warning, info, review, broken }) =>
+    summary: ({ pages, unread, error, warning, info, review, broken, waived }) =>
       [
         many(pages, "page"),
         `${error + warning + info} to mend (${many(error, "error")}, ${many(warning, "warning")}, ${many(info, "hint")})`,
         `${review} to be reviewed`,
         ...(broken > 0 ? [`${broken} not checked`] : []),
+        ...(waived > 0 ? [`${waived} waived`] : []),
         `${many(unread, "page")} could not be read.`,
       ].join(", "),
     unread: "not read",
@@ -148,6 +158,7 @@ Examples:
     clean: "Nothing to mend or to review.",
     fix: "Mend: ",
     law: "Source: ",
+    waiver: "Waiver: ",
     listSeparator: "; ",
   },
 };

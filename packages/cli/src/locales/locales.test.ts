@@ -6,7 +6,7 @@ import { zhCN } from "./zh-CN.js";
 function sentences(value: unknown, path = ""): [string, string][] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value === "function") {
-    const numbers = { pages: 3, unread: 1, error: 1, warning: 1, info: 1, review: 1, broken: 1 };
+    const numbers = { pages: 3, unread: 1, error: 1, warning: 1, info: 1, review: 1, broken: 1, waived: 1 };
     const sample = path.endsWith("summary") ? numbers : "SOURCE";
     return [[path, String((value as (...args: unknown[]) => unknown)(sample, "DETAIL", "FIELD"))]];
   }

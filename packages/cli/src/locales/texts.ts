@@ -12,6 +12,7 @@ export interface SummaryNumbers {
   info: number;
   review: number;
   broken: number;
+  waived: number;
 }
 
 /** All that the command line says by itself. */
@@ -36,6 +37,7 @@ export interface Texts {
       html: string;
       now: string;
       preset: string;
+      waivers: string;
       all: string;
       catalog: string;
       failOn: string;
@@ -55,7 +57,8 @@ export interface Texts {
     format: (value: string, known: string) => string;
     formatLater: (value: string, known: string) => string;
     now: (value: string) => string;
-    preset: (value: string) => string;
+    /** @param nearest the preset that is written most like it; empty where none is */
+    preset: (value: string, nearest: string) => string;
     failOn: (value: string) => string;
   };
   notJson: (file: string) => string;
@@ -69,6 +72,12 @@ export interface Texts {
     written: (file: string, summary: string) => string;
     stdout: (message: string) => string;
   };
+  /** Of some waivers in a file, by their numbers. */
+  waivers: {
+    ended: (file: string, numbers: string) => string;
+    unused: (file: string, numbers: string) => string;
+    comma: string;
+  };
   catalogCommands: CatalogCommandTexts;
   failures: Record<FailureCode, (source: string, detail: string) => string>;
   /** A page longer than what is read of it. */
@@ -81,6 +90,7 @@ export interface Texts {
     clean: string;
     fix: string;
     law: string;
+    waiver: string;
     listSeparator: string;
   };
 }

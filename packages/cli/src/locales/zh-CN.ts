@@ -21,7 +21,8 @@ export const zhCN: Texts = {
       out: "把报告写入文件 F，不写则输出到屏幕",
       html: "另把网页形式的报告写入文件 F",
       now: "以某一时刻为检查时点，如 2026-11-23 或 2026-11-23T09:00；判断按北京时间的日期（默认现在）",
-      preset: "规则组合：目前只有 default",
+      preset: "规则组合：strict、standard 或 essential，或者规则组合文件（默认 standard）",
+      waivers: "按豁免清单 F 把某些问题记为已豁免；只在用 --all 时列出，不影响退出码",
       all: "一并列出符合和不适用的结果",
       catalog: "使用 F 中的标准目录（JSON，或者能导入的任何表格），不写则用内置目录",
       failOn: "达到哪一级算不通过：error、warning、info 或 never（默认 warning）",
@@ -51,7 +52,8 @@ export const zhCN: Texts = {
     format: (value, known) => `没有“${value}”这种格式，--format 请写 ${known} 之一。`,
     formatLater: (value, known) => `“${value}”格式的报告以后版本才有，--format 目前请写 ${known} 之一。`,
     now: (value) => `--now 的值“${value}”不是有效的日期或时间，请写成 2026-11-23 或 2026-11-23T09:00。`,
-    preset: (value) => `没有“${value}”这个规则组合，--preset 目前只能写 default。`,
+    preset: (value, nearest) =>
+      `没有“${value}”这个规则组合${nearest === "" ? "" : `，可能是“${nearest}”`}，--preset 请写 strict、standard、essential 之一，或者规则组合文件的路径（含扩展名）。`,
     failOn: (value) => `--fail-on 的值“${value}”无效，请写 error、warning、info 或 never。`,
   },
   notJson: (file) => `目录文件“${file}”不是有效的 JSON，请检查文件内容。`,
@@ -64,6 +66,11 @@ export const zhCN: Texts = {
     other: (file, code) => `无法写入“${file}”（${code}），请换一个位置。`,
     written: (file, summary) => `报告已写入“${file}”：${summary}`,
     stdout: (message) => `无法输出报告（${message}），请改用 --out 写入文件。`,
+  },
+  waivers: {
+    ended: (file, numbers) => `豁免清单“${file}”中已到期、不再适用的：第 ${numbers} 条。`,
+    unused: (file, numbers) => `豁免清单“${file}”中没有对应问题的：第 ${numbers} 条，请核对是否还需要。`,
+    comma: "、",
   },
   catalogCommands: zhCNCatalog,
   failures: {
@@ -116,12 +123,13 @@ export const zhCN: Texts = {
   truncated: (megabytes) => `页面超过 ${megabytes} MB，只读取了前 ${megabytes} MB。`,
   progress: (done, total) => `已检查 ${done}/${total} 页`,
   report: {
-    summary: ({ pages, unread, error, warning, info, review, broken }) =>
+    summary: ({ pages, unread, error, warning, info, review, broken, waived }) =>
       [
         `${pages} 页`,
         `应改 ${error + warning + info} 处（错误 ${error}，警告 ${warning}，提示 ${info}）`,
         `需人工核实 ${review} 处`,
         ...(broken > 0 ? [`未能检查 ${broken} 处`] : []),
+        ...(waived > 0 ? [`已豁免 ${waived} 处`] : []),
         `未能读取 ${unread} 页。`,
       ].join("，"),
     unread: "未能读取",
@@ -129,6 +137,7 @@ export const zhCN: Texts = {
     clean: "没有应改或需核实的地方。",
     fix: "改法：",
     law: "依据：",
+    waiver: "豁免：",
     listSeparator: "；",
   },
 };

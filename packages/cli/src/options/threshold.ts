@@ -2,7 +2,7 @@ import type { PageReport } from "../core-types.js";
 
 /** A report on a page or a catalog. */
 interface Judged {
-  findings: readonly Pick<PageReport["findings"][number], "outcome" | "severity">[];
+  findings: readonly Pick<PageReport["findings"][number], "outcome" | "severity" | "waiver">[];
 }
 
 /** From which severity on something that failed makes the exit code 1. */
@@ -16,6 +16,7 @@ export function reaches(report: Judged, threshold: Threshold): boolean {
   if (threshold === "never") return false;
   // A rule that could not run proves nothing: that is no clean page.
   return report.findings.some(
-    ({ outcome, severity }) => outcome === "error" || (outcome === "fail" && thresholds.indexOf(severity) <= limit),
+    ({ outcome, severity, waiver }) =>
+      outcome === "error" || (outcome === "fail" && !waiver && thresholds.indexOf(severity) <= limit),
   );
 }

@@ -53,8 +53,8 @@ export interface JudgeOptions {
   /** The moment of the audit, ISO 8601. */
   at: string;
   decisions: Decisions;
-  /** Names a finding again on the next visit. */
-  keyOf(finding: Finding<Spot>, facts: PageFacts): string;
+  /** Names the findings of a page again on the next visit, in their order. */
+  keysOf(findings: readonly Finding<Spot>[], facts: PageFacts): readonly string[];
 }
 
 /** What a page's kind says of its weight among the frames of a tab: the frame that holds the text matters most. */
@@ -70,7 +70,8 @@ export function judge(frames: readonly FrameFacts[], options: JudgeOptions): Tab
   const { facts } = lead;
   const { report, counts } = auditOf(lead, options);
   const item = itemOf(report.item, options);
-  const findings = report.findings.map((finding) => viewOf(finding, lead, options));
+  const keys = options.keysOf(report.findings, facts);
+  const findings = report.findings.map((finding, i) => viewOf(finding, keys[i]!, lead, options));
   return {
     at: options.at,
     url: facts.url ?? "",
@@ -132,9 +133,12 @@ function auditOf({ frame, facts, form }: FrameFacts, { catalog, locale, today, r
   return auditPage<Spot>(reading, { source: facts.url ?? "", catalog, today, locale, ...(rules && { rules }) });
 }
 
-function viewOf(finding: Finding<Spot>, { frame, facts }: FrameFacts, options: JudgeOptions): FindingView {
-  const { locale, decisions } = options;
-  const key = options.keyOf(finding, facts);
+function viewOf(
+  finding: Finding<Spot>,
+  key: string,
+  { frame, facts }: FrameFacts,
+  { locale, decisions }: JudgeOptions,
+): FindingView {
   return {
     key,
     rule: finding.rule,

@@ -12,8 +12,8 @@ export interface Memory {
   waive(url: string, key: string, rule: string, waiver: Omit<Waiver, "on"> | null, today: string): Promise<void>;
   answer(url: string, key: string, answer: Omit<Answer, "on"> | null, today: string): Promise<void>;
   correct(url: string, item: string | null): Promise<void>;
-  /** Names a finding again on the next visit. */
-  keyOf: JudgeOptions["keyOf"];
+  /** Names findings again on the next visit. */
+  keysOf: JudgeOptions["keysOf"];
   /** Keeps an audit for later comparison. */
   remember(report: TabReport): Promise<void>;
 }

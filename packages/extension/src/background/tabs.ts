@@ -151,7 +151,7 @@ export function tabsOf(memory: Memory): Tabs {
       decisions,
       today: todayInChina(),
       at: new Date().toISOString(),
-      keyOf: memory.keyOf,
+      keysOf: memory.keysOf,
     });
     void memory.remember(report);
     return report;

@@ -7,7 +7,7 @@ import type { Spot } from "../protocol/tab-state.js";
 import { createHighlighter, type Highlighter, type Mark } from "./highlight/index.js";
 import { withoutReadFrames } from "./same-host-frames.js";
 import { watchChanges } from "./watch-changes.js";
-import { watchTyping } from "./watch-typing.js";
+import { type Typing, watchTyping } from "./watch-typing.js";
 
 export interface PageSession {
   /** Does what the background asks. */
@@ -29,7 +29,7 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
   let took = 0;
   let reading = new AbortController();
   let highlighter: Highlighter | null = null;
-  let unwatch: (() => void) | null = null;
+  let typing: Typing | null = null;
   let forms: typeof readForm | null = null;
   let unwatchPage: (() => void) | null = null;
 
@@ -47,7 +47,7 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
       return;
     }
     facts = withoutReadFrames(page.facts, page.element);
-    form = facts.kind === "form" && forms ? forms(document) : null;
+    form = facts.kind === "form" ? formNow() : null;
     took = performance.now() - start;
     tell();
     watch();
@@ -57,14 +57,24 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
   function readFormAgain(): void {
     if (!forms || facts?.kind !== "form") return;
     const start = performance.now();
-    form = forms(document);
+    form = formNow();
     took = performance.now() - start;
     tell();
   }
 
+  function formNow(): FormReading | null {
+    return forms?.(document, typing ? { touched: typing.touched } : {}) ?? null;
+  }
+
+  /** What was touched is remembered as long as the page has a form. */
   function watch(): void {
-    unwatch?.();
-    unwatch = form ? watchTyping(document, readFormAgain) : null;
+    if (form) typing ??= watchTyping(document, unwatchPage !== null, readFormAgain);
+    else stopTyping();
+  }
+
+  function stopTyping(): void {
+    typing?.stop();
+    typing = null;
   }
 
   function tell(): void {
@@ -93,9 +103,9 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
 
   function stop(): void {
     reading.abort();
-    unwatch?.();
+    stopTyping();
     unwatchPage?.();
-    unwatch = unwatchPage = null;
+    unwatchPage = null;
     highlighter?.destroy();
     highlighter = null;
     page = form = facts = null;

@@ -54,9 +54,13 @@ export function createMoves(): Moves {
   return { up, down, along };
 }
 
-/** Where the keyboard begins: in the main part of the page, at its heading. */
+const FIRST = ["h1", "main", "article", "table", "h2", "p", "body>*"];
+
+/** Where the keyboard begins: at the page's heading, or in what is its main part. */
 export function firstElement(document: Document): Element | null {
-  const { querySelectorAll } = Document.prototype;
-  const found = querySelectorAll.call(document, "h1,main,article,h2,table,p,body>*");
-  return [...found].find(isShown) ?? null;
+  for (const selector of FIRST) {
+    const found = [...Document.prototype.querySelectorAll.call(document, selector)].find(isShown);
+    if (found) return found;
+  }
+  return null;
 }

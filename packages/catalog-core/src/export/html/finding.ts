@@ -12,12 +12,14 @@ export function findingItem(view: View, finding: Finding): Markup {
   const { texts } = view;
   const mark = markOf(finding);
   const short = finding.at?.line === undefined ? "" : `${finding.at.line}:${finding.at.column ?? 1}`;
+  const { waiver } = finding;
   return html`<li class="finding" data-mark="${mark}" data-rule="${finding.rule}"><details><summary>${markBadge(view, mark)}<span class="what">${finding.message}</span><span class="where"><code>${finding.rule}</code>${short === "" ? null : html` <span class="spot">${short}</span>`}</span></summary><dl>${[
+    waiver === undefined ? null : row(texts.finding.waiver, html`<bdi>${texts.finding.waived(waiver)}</bdi>`),
     finding.fix === "" ? null : row(texts.finding.fix, html`${finding.fix}`),
     finding.duties.length === 0 ? null : row(texts.finding.duties, dutyList(view, finding.duties)),
     row(texts.finding.place, finding.at === null ? html`${texts.finding.wholePage}` : placeText(view, finding.at)),
     row(texts.finding.rule, html`${ruleName(view, finding.rule)}`),
-    mark === "review" || mark === "broken"
+    mark === "review" || mark === "broken" || mark === "waived"
       ? row(texts.finding.severity, html`${texts.severities[finding.severity]}`)
       : null,
   ]}</dl></details></li>

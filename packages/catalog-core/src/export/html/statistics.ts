@@ -37,9 +37,10 @@ export class Statistics {
       const row = this.ruleRow(finding.rule);
       const mark = markOf(finding);
       row.findings += 1;
-      if (finding.outcome === "fail") row.fail += 1;
+      const failed = finding.outcome === "fail" && mark !== "waived";
+      if (failed) row.fail += 1;
       if (mark === "review") row.review += 1;
-      if ((finding.outcome === "fail" || mark === "review") && !seen.has(finding.rule)) {
+      if ((failed || mark === "review") && !seen.has(finding.rule)) {
         seen.add(finding.rule);
         row.pages += 1;
       }

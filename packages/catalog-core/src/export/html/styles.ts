@@ -24,7 +24,7 @@ bdi,.what{unicode-bidi:isolate}
 .skip:focus{top:var(--mulu-space-2)}
 [hidden]{display:none!important}
 main>*{margin-block-end:var(--mulu-space-4)}
-.ink-error{color:var(--mulu-error)}.ink-warning{color:var(--mulu-warning)}.ink-info{color:var(--mulu-info)}.ink-review{color:var(--mulu-review)}.ink-broken{color:var(--mulu-warning)}.ink-pass{color:var(--mulu-pass)}.ink-not-applicable{color:var(--mulu-ink-soft)}
+.ink-error{color:var(--mulu-error)}.ink-warning{color:var(--mulu-warning)}.ink-info{color:var(--mulu-info)}.ink-review{color:var(--mulu-review)}.ink-broken{color:var(--mulu-warning)}.ink-pass{color:var(--mulu-pass)}.ink-waived,.ink-not-applicable{color:var(--mulu-ink-soft)}
 .totals{display:flex;flex-wrap:wrap;gap:var(--mulu-space-2);margin-block:var(--mulu-space-2)}
 .figure{display:flex;flex-direction:column-reverse;justify-content:flex-end;min-width:6.5rem;padding:var(--mulu-space-2) var(--mulu-space-3);background:var(--mulu-sheet);border:1px solid var(--mulu-line);border-radius:var(--mulu-radius)}
 .figure dd{font-size:1.75rem;font-weight:600;line-height:1.2}
@@ -71,7 +71,7 @@ button:hover{background:var(--mulu-accent-tint)}
 .finding summary:hover{background:var(--mulu-accent-tint)}
 .finding summary:focus-visible{outline-offset:-2px}
 .mark{padding-inline:var(--mulu-space-2);border-radius:var(--mulu-radius);font-size:var(--mulu-size-small);font-weight:600;white-space:nowrap}
-.mark-error{color:var(--mulu-error);background:var(--mulu-error-tint)}.mark-warning,.mark-broken{color:var(--mulu-warning);background:var(--mulu-warning-tint)}.mark-info{color:var(--mulu-info);background:var(--mulu-info-tint)}.mark-review{color:var(--mulu-review);background:var(--mulu-review-tint)}.mark-pass{color:var(--mulu-pass);background:var(--mulu-pass-tint)}.mark-not-applicable{color:var(--mulu-ink-soft);background:var(--mulu-paper)}
+.mark-error{color:var(--mulu-error);background:var(--mulu-error-tint)}.mark-warning,.mark-broken{color:var(--mulu-warning);background:var(--mulu-warning-tint)}.mark-info{color:var(--mulu-info);background:var(--mulu-info-tint)}.mark-review{color:var(--mulu-review);background:var(--mulu-review-tint)}.mark-pass{color:var(--mulu-pass);background:var(--mulu-pass-tint)}.mark-waived,.mark-not-applicable{color:var(--mulu-ink-soft);background:var(--mulu-paper)}
 .finding .mark{justify-self:start}
 .where{max-width:24rem;color:var(--mulu-ink-soft);font-size:var(--mulu-size-small);text-align:end}
 .spot{margin-inline-start:var(--mulu-space-2)}

@@ -12,6 +12,7 @@ export const en: ExportTexts = {
     info: "Hint",
     review: "To be reviewed",
     broken: "Not checked",
+    waived: "Waived",
     pass: "Met",
     "not-applicable": "Not applicable",
   },
@@ -100,6 +101,9 @@ export const en: ExportTexts = {
     wholePage: "The whole page",
     rule: "Rule",
     severity: "Level",
+    waiver: "Waiver",
+    waived: ({ reason, by, on, until }) =>
+      `${reason} (${by === undefined ? "" : `${by}, `}${on}${until === null ? ", for good" : ` to ${until}`})`,
   },
   kind: "Kind of page",
   day: "Judged for",

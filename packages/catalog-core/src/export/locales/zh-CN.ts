@@ -12,6 +12,7 @@ export const zhCN: ExportTexts = {
     info: "提示",
     review: "需人工核实",
     broken: "未能检查",
+    waived: "已豁免",
     pass: "符合",
     "not-applicable": "不适用",
   },
@@ -90,6 +91,9 @@ export const zhCN: ExportTexts = {
     wholePage: "整个页面",
     rule: "规则",
     severity: "级别",
+    waiver: "豁免",
+    waived: ({ reason, by, on, until }) =>
+      `${reason}（${by === undefined ? "" : `${by}，`}${on}${until === null ? "，长期有效" : ` 至 ${until}`}）`,
   },
   kind: "页面类型",
   day: "检查日",

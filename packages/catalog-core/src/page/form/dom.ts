@@ -13,10 +13,10 @@ export interface FormReading extends PlacedForm {
 export interface ReadFormOptions {
   /**
    * Did the user change this control? To be answered by whoever listened to the page's `input` and `change` events:
-   * what a script chose can't be told from what the user chose afterwards. Without it values are compared with those
-   * in the markup.
+   * what a script chose can't be told from what the user chose afterwards. Null where nobody listened from the start,
+   * and without it, values are compared with those in the markup.
    */
-  touched?(element: Element): boolean;
+  touched?(element: Element): boolean | null;
 }
 
 /**

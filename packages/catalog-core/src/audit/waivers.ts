@@ -1,0 +1,118 @@
+import { pageAddress } from "./finding-key.js";
+import type { Finding, FindingWaiver } from "./report.js";
+
+/** What was set aside, by whom, and until when. It lies outside the page: what is on it stays as it is. */
+export interface Waiver extends FindingWaiver {
+  rule: string;
+  // How far it reaches: exactly one of these.
+  /** This finding, by the key that the report gives it. */
+  key?: string;
+  /** All that the rule finds on this page: its address, or its file as it is called in the report. */
+  page?: string;
+  /** All that the rule finds on this host: `www.example.gov.cn`, with its port where it has one. */
+  host?: string;
+}
+
+/** Several waivers in one file, version 1. */
+export interface WaiverFile {
+  waivers: 1;
+  list: Waiver[];
+}
+
+export interface WaiveOptions {
+  /** The page's address, or what it is called in the report where it has none. */
+  page: string;
+  /** The day to judge for, `YYYY-MM-DD`. */
+  today: string;
+}
+
+export interface Waived<P> {
+  /** All findings in their order, those that were set aside with their waiver. */
+  findings: Finding<P>[];
+  /** How many were set aside, by outcome. */
+  counts: { fail: number; review: number };
+  /** Those that set something aside. */
+  used: Waiver[];
+  /** Those that would have, had they not ended. */
+  expired: Waiver[];
+}
+
+/**
+ * Sets findings aside. Only what failed or is to be reviewed can be: that a rule could not run isn't a finding, and a
+ * pass needs no waiver. Of several waivers the one that reaches least far counts. Pure; the findings aren't changed.
+ */
+export function applyWaivers<P>(
+  findings: readonly Finding<P>[],
+  waivers: readonly Waiver[],
+  { page, today }: WaiveOptions,
+): Waived<P> {
+  const counts = { fail: 0, review: 0 };
+  const used = new Set<Waiver>();
+  const expired = new Set<Waiver>();
+  const here = hereOf(page);
+  const waived = findings.map((finding) => {
+    const { outcome } = finding;
+    if (outcome !== "fail" && outcome !== "review") return finding;
+    const fitting = waivers.filter((one) => one.rule === finding.rule && reaches(one, finding, here));
+    const holding = fitting.filter((one) => !hasEnded(one, today));
+    const waiver = holding.sort((a, b) => reachOf(a) - reachOf(b))[0];
+    if (!waiver) {
+      for (const one of fitting) expired.add(one);
+      return finding;
+    }
+    counts[outcome]++;
+    used.add(waiver);
+    return { ...finding, waiver: shownOf(waiver) };
+  });
+  return { findings: waived, counts, used: [...used], expired: [...expired] };
+}
+
+/** Its last day is over. */
+export function hasEnded({ until }: Pick<Waiver, "until">, today: string): boolean {
+  return until !== null && until < today;
+}
+
+/** The waivers as a file, always written alike. */
+export function waiversJson(waivers: readonly Waiver[]): string {
+  const list = waivers.map(({ rule, key, page, host, ...shown }) => ({ rule, key, page, host, ...shownOf(shown) }));
+  return `${JSON.stringify({ waivers: 1, list }, null, 2)}\n`;
+}
+
+function shownOf({ reason, by, on, until }: FindingWaiver): FindingWaiver {
+  return { reason, ...(by === undefined ? {} : { by }), on, until };
+}
+
+interface Here {
+  page: string;
+  host: string | null;
+}
+
+function hereOf(page: string): Here {
+  return { page: pageName(page), host: hostOf(page) };
+}
+
+function reaches({ key, page, host }: Waiver, finding: Finding<unknown>, here: Here): boolean {
+  if (key !== undefined) return key === finding.key;
+  if (page !== undefined) return pageName(page) === here.page;
+  return host !== undefined && here.host === host.toLowerCase();
+}
+
+/** Finding, page, host. */
+function reachOf({ key, page }: Waiver): number {
+  if (key !== undefined) return 0;
+  return page === undefined ? 2 : 1;
+}
+
+/** An address without what changes on each visit; a file with the same strokes on all systems. */
+export function pageName(page: string): string {
+  return /^https?:/i.test(page) ? pageAddress(page) : page.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
+}
+
+function hostOf(page: string): string | null {
+  try {
+    const { protocol, host } = new URL(page);
+    return /^https?:$/.test(protocol) ? host : null;
+  } catch {
+    return null;
+  }
+}
