@@ -11,6 +11,7 @@ import { applyProfile } from "../../packages/catalog-core/src/profile/apply-prof
 import { cutText } from "../../packages/catalog-core/src/profile/cut-text.js";
 import { htmlTree, queryHtml } from "../../packages/catalog-core/src/profile/html-tree.js";
 import { profileOf } from "../../packages/catalog-core/src/profile/profile.fixture.js";
+import { selectorFault } from "../../packages/catalog-core/src/profile/selector-shape.js";
 import { type SuggestedSource, suggestSelectors } from "../../packages/catalog-core/src/profile/suggest-selector.js";
 import { childrenOf, type Tree, textOf as treeText } from "../../packages/catalog-core/src/profile/tree.js";
 import type { Harness, HarnessOptions } from "../../packages/extension/src/profile/harness.fixture.js";
@@ -66,6 +67,12 @@ async function newPage(width = 1000, height = 700): Promise<Page> {
   const page = await context.newPage();
   page.on("pageerror", (error) => problems.push(error.message));
   return page;
+}
+
+/** Where pictures are put, for those who want to look. */
+const { SHOTS } = process.env;
+async function shot(page: Page, name: string): Promise<void> {
+  if (SHOTS) await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
 }
 
 describe("what the scripts in a page weigh", () => {
@@ -147,7 +154,6 @@ describe("suggested selectors", () => {
         }
       }
     }
-    if (process.env.SHOW) console.log(relative(root, file), nodes.length, named);
   });
 
   function around(tree: Tree<Element>, node: Element): Element[] {
@@ -264,7 +270,6 @@ describe("in a live document", () => {
         return [selector, check.ok, Math.round(performance.now() - start)] as const;
       });
     });
-    if (process.env.SHOW) console.log(times);
     for (const [selector, , time] of times) expect(time, selector).toBeLessThan(1_000);
     expect(times.filter(([, ok]) => ok).length).toBeGreaterThan(4);
   });
@@ -351,7 +356,7 @@ describe("the picker", () => {
     const box = (await page.locator(".v").boundingBox())!;
     await expect.poll(async () => Math.round((await frame()).left)).toBe(Math.round(box.x));
     expect(Math.round((await frame()).height)).toBe(Math.round(box.height));
-    await page.screenshot({ path: "/tmp/profile-shots/picker.png" }).catch(() => {});
+    await shot(page, "picker");
     await page.click(".v");
     expect(await picked()).toEqual({
       url: "http://page.example/art/1.html",
@@ -524,7 +529,7 @@ describe("the section", () => {
     await page.goto(ADDRESS);
     await page.evaluate((options) => (globalThis as unknown as { harness: Harness }).harness.open(options), {
       // The panel's own policy holds for documents that are made in it, too.
-      html: ARTICLE.replace(/<style>[^]*<\/style>/, ""),
+      html: ARTICLE.replace(/<style>[\s\S]*<\/style>/, ""),
       ...options,
     });
     await page.waitForSelector(".profile-import");
@@ -541,8 +546,6 @@ describe("the section", () => {
     );
   const button = (name: string) => page.getByRole("button", { name, exact: true });
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
-  const shot = (name: string) =>
-    page.screenshot({ path: `/tmp/profile-shots/${name}.png`, fullPage: true }).catch(() => {});
 
   async function violations(): Promise<string[]> {
     await page.evaluate(`globalThis.axe || (() => { ${axe} })()`);
@@ -628,7 +631,7 @@ describe("the section", () => {
     await inHarness((harness) => harness.actions.movePick("清漳县教育局"));
     await expect.poll(() => page.locator(".pick-keys [role=status]").innerText()).toBe("当前：清漳县教育局");
     expect(await violations()).toEqual([]);
-    await shot("picking");
+    await shot(page, "picking");
     await button("结束选取").click();
     await expect.poll(focused).toBe("在页面上选取");
     expect(await said()).toBe("已结束选取");
@@ -707,7 +710,7 @@ describe("the section", () => {
     expect(plan).toContain("改为从别处读取发布机构");
     expect(plan).toContain("另改名称");
     expect(plan).toContain("新增");
-    await shot("import-preview");
+    await shot(page, "import-preview");
     expect(await violations()).toEqual([]);
     expect((await asked()).filter((one) => one.startsWith("save"))).toEqual([]);
     await button("导入").click();
@@ -730,7 +733,7 @@ describe("the section", () => {
     );
     await expect.poll(() => page.locator(".profile-import .alert").innerText()).toContain("“坏.json”有 2 处不符合格式");
     expect(await page.locator(".profile-import .alert").innerText()).toContain("list[1].hosts[0]");
-    await shot("import-problems");
+    await shot(page, "import-problems");
     expect(await asked()).toEqual([]);
     await choose("a.json", "不是");
     await expect.poll(() => page.locator(".profile-import .alert").innerText()).toContain("不是有效的 JSON");
@@ -751,26 +754,26 @@ describe("the section", () => {
       for (const part of await page.locator("details").all())
         await part.evaluate((one: HTMLDetailsElement) => (one.open = true));
       expect(await violations()).toEqual([]);
-      await shot(`list-${locale}-${theme}`);
+      await shot(page, `list-${locale}-${theme}`);
       await page.getByRole("combobox").click();
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("ArrowDown");
       expect(await violations()).toEqual([]);
-      await shot(`attributes-${locale}-${theme}`);
+      await shot(page, `attributes-${locale}-${theme}`);
       await page.keyboard.press("Enter");
       await pick(".card .v");
       await page.waitForSelector(".tried-value");
       await page.locator(".adjust").evaluate((one: HTMLDetailsElement) => (one.open = true));
       expect(await violations()).toEqual([]);
-      await shot(`picked-${locale}-${theme}`);
+      await shot(page, `picked-${locale}-${theme}`);
     });
 
     it("fits into 280 pixels, and says nothing in another language", async () => {
       await open({ locale }, 280);
-      await pick(".card .v");
+      await pick(".meta li");
       await page.waitForSelector(".tried");
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
-      await shot(`narrow-${locale}`);
+      await shot(page, `narrow-${locale}`);
       const text = await page.evaluate(() => {
         for (const own of document.querySelectorAll("bdi, code, [lang]:not(html)")) own.remove();
         return document.querySelector(".teach")!.textContent!.replace(/“[^”]*”/g, "");

@@ -40,9 +40,9 @@ export function keysOf(findings: readonly KeyedFinding[], page: KeyedPage): stri
   });
 }
 
-function subjectOf({ rule, reason, attribute = "", message }: KeyedFinding, { url, item }: KeyedPage): string {
+function subjectOf({ rule, reason, attribute, message }: KeyedFinding, { url, item }: KeyedPage): string {
   const page = url === null || url === "" ? `item ${item ?? ""}` : pageAddress(url);
-  return [rule, reason, attribute, page, ...quoted(message)].join("\n");
+  return [rule, reason, attribute ?? "", page, ...quoted(message)].join("\n");
 }
 
 /** Longer quotations than a sentence has are none. */

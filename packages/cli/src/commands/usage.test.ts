@@ -41,7 +41,10 @@ describe("bad usage", () => {
       ["audit", "a", "--now", "gestern"],
       "--now 的值“gestern”不是有效的日期或时间，请写成 2026-11-23 或 2026-11-23T09:00。",
     ],
-    [["audit", "a", "--preset", "strict"], "没有“strict”这个规则组合，--preset 目前只能写 default。"],
+    [
+      ["audit", "a", "--preset", "strickt"],
+      "没有“strickt”这个规则组合，可能是“strict”，--preset 请写 strict、standard、essential 之一，或者规则组合文件的路径（含扩展名）。",
+    ],
     [["audit", "a", "--fail-on", "all"], "--fail-on 的值“all”无效，请写 error、warning、info 或 never。"],
     [["audit", "a", "--lang", "de"], "不支持语言“de”，--lang 请写 zh-CN 或 en。"],
     [["audit", "a", "--catalog", "none.json"], "找不到“none.json”，请核对路径和文件名。"],

@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { core } from "../core.js";
+import { folderWith, mulu, pagesOf } from "../test-kit.js";
+
+const page = (number: string) => `<!doctype html><meta charset="utf-8"><title>关于招生工作的通知</title>
+<h1>关于招生工作的通知</h1><table><tr><td>索引号</td><td></td></tr><tr><td>文号</td><td>${number}</td></tr>
+<tr><td>发布机构</td><td>县教育局</td></tr><tr><td>发布日期</td><td>2026-11-02</td></tr></table>`;
+const files = { "a.html": page("清教 [2024]5号"), "site/b.html": page("清教〔2024〕6号") };
+const engine = { ...core };
+const now = ["--now", "2026-11-23"];
+
+async function keysIn(cwd: string): Promise<Record<string, string>> {
+  const ran = await mulu(["audit", "a.html", "--format", "json", ...now], { cwd, engine });
+  return Object.fromEntries(pagesOf(ran)[0]!.findings.map(({ rule, key }) => [rule, key!]));
+}
+
+const waiver = { reason: "原件如此", by: "张三", on: "2026-11-01" };
+const waivers = (...list: object[]) => JSON.stringify({ waivers: 1, list });
+
+describe("--waivers", () => {
+  it("counts what is set aside, and lists it with --all", async () => {
+    const cwd = await folderWith(files);
+    const keys = await keysIn(cwd);
+    const list = waivers(
+      { ...waiver, rule: "index-number", key: keys["index-number"] },
+      { ...waiver, rule: "document-number", page: "./a.html", until: "2027-01-31" },
+    );
+    const named = { ...files, "w.json": list };
+    const folder = await folderWith(named);
+    const short = await mulu(["audit", "a.html", "--format", "json", "--waivers", "w.json", ...now], {
+      cwd: folder,
+      engine,
+    });
+    const rules = pagesOf(short)[0]!.findings.map(({ rule }) => rule);
+    expect(rules).not.toContain("index-number");
+    expect(rules).not.toContain("document-number");
+    expect(JSON.parse(short.stdout).totals.waived).toBe(2);
+    expect(short.stderr).toBe("");
+
+    const whole = await mulu(["audit", "a.html", "--format", "json", "--all", "--waivers", "w.json", ...now], {
+      cwd: folder,
+      engine,
+    });
+    const shown = pagesOf(whole)[0]!.findings.find(({ rule }) => rule === "document-number")!;
+    expect(shown).toMatchObject({ outcome: "fail", waiver: { ...waiver, until: "2027-01-31" } });
+    const before = JSON.parse((await mulu(["audit", "a.html", "--format", "json", ...now], { cwd, engine })).stdout);
+    const after = JSON.parse(whole.stdout);
+    expect(after.totals.fail).toBe(before.totals.fail - 2);
+  });
+
+  it("does not change the exit code for what is left, and makes it 0 where nothing is", async () => {
+    const cwd = await folderWith(files);
+    const found = pagesOf(await mulu(["audit", "a.html", "--format", "json", ...now], { cwd, engine }))[0]!.findings;
+    const all = [...new Set(found.map(({ rule }) => rule))].map((rule) => ({ ...waiver, rule, page: "a.html" }));
+    const folder = await folderWith({ ...files, "all.json": waivers(...all), "one.json": waivers(all[0]!) });
+    const code = async (...argv: string[]) => (await mulu(["audit", ...argv, ...now], { cwd: folder, engine })).code;
+    expect(await code("a.html")).toBe(1);
+    expect(await code("a.html", "--waivers", "one.json")).toBe(1);
+    expect(await code("a.html", "--waivers", "all.json")).toBe(0);
+    expect(await code("a.html", "site", "--waivers", "all.json")).toBe(1);
+  });
+
+  it.each(["text", "html"])("is shown in %s", async (format) => {
+    const list = waivers({ ...waiver, rule: "index-number", page: "a.html" });
+    const cwd = await folderWith({ ...files, "w.json": list });
+    const argv = ["audit", "a.html", "--waivers", "w.json", "--format", format, ...now];
+    const short = await mulu(argv, { cwd, engine });
+    expect(short.stdout).toContain("已豁免");
+    expect(short.stdout).not.toContain("原件如此");
+    const whole = await mulu([...argv, "--all"], { cwd, engine });
+    expect(whole.stdout).toContain("原件如此（张三，2026-11-01，长期有效）");
+  });
+
+  it("tells those that have ended, and with --all those that fit nothing", async () => {
+    const list = waivers(
+      { ...waiver, rule: "index-number", page: "a.html", until: "2026-11-22" },
+      { ...waiver, rule: "index-number", page: "other.html" },
+    );
+    const cwd = await folderWith({ ...files, "w.json": list });
+    const argv = ["audit", "a.html", "--waivers", "w.json", ...now];
+    expect((await mulu(argv, { cwd, engine })).stderr).toBe("豁免清单“w.json”中已到期、不再适用的：第 1 条。\n");
+    expect((await mulu([...argv, "--all"], { cwd, engine })).stderr).toContain("没有对应问题的：第 2 条");
+    expect((await mulu([...argv, "--quiet"], { cwd, engine })).stderr).toBe("");
+  });
+
+  it("refuses a file with one sentence that names the place", async () => {
+    const cwd = await folderWith({ ...files, "w.json": waivers({ rule: "a", key: "b", on: "2026-11-01" }) });
+    const ran = await mulu(["audit", "a.html", "--waivers", "w.json"], { cwd, engine });
+    expect(ran).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "mulu: “w.json”：第 1 条豁免没有写理由；请补上 reason。\n",
+    });
+    const missing = await mulu(["audit", "a.html", "--waivers", "no.json"], { cwd, engine });
+    expect(missing).toMatchObject({ code: 2, stderr: "mulu: 找不到“no.json”，请核对路径和文件名。\n" });
+  });
+});
+
+describe("--preset", () => {
+  const rulesOf = async (preset: string, more: Record<string, string> = {}) => {
+    const cwd = await folderWith({ ...files, ...more });
+    const ran = await mulu(["audit", "a.html", "--format", "json", "--all", "--preset", preset, ...now], {
+      cwd,
+      engine,
+    });
+    return { ...ran, findings: ran.code === 2 ? [] : pagesOf(ran)[0]!.findings };
+  };
+
+  it("runs all rules, or only what the law says must be", async () => {
+    const ids = async (preset: string) => new Set((await rulesOf(preset)).findings.map(({ rule }) => rule));
+    const [strict, standard, essential] = [await ids("strict"), await ids("standard"), await ids("essential")];
+    expect(standard).toEqual(strict);
+    expect(essential.size).toBeLessThan(standard.size);
+    expect((await rulesOf("essential")).findings.every(({ severity }) => severity === "error")).toBe(true);
+  });
+
+  it("takes a file with overrides", async () => {
+    const preset = { preset: 1, base: "essential", rules: { "index-number": "off", "document-number": "info" } };
+    const { findings } = await rulesOf("./own.json", { "own.json": JSON.stringify(preset) });
+    expect(findings.some(({ rule }) => rule === "index-number")).toBe(false);
+    expect(findings.find(({ rule }) => rule === "document-number")?.severity).toBe("info");
+  });
+
+  it.each([
+    [
+      { "own.json": '{"rules": {"index-numbr": "off"}}' },
+      "mulu: “own.json”：没有“index-numbr”这条规则，可能是“index-number”；请改正规则编号。\n",
+    ],
+    [{ "own.json": "{" }, "mulu: “own.json”：文件不是有效的 JSON；请检查逗号和引号是否齐全。\n"],
+    [{}, "mulu: 找不到“own.json”，请核对路径和文件名。\n"],
+  ] as [Record<string, string>, string][])("refuses %j", async (more, stderr) => {
+    expect(await rulesOf("own.json", more)).toMatchObject({ code: 2, stdout: "", stderr });
+  });
+});
