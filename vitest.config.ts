@@ -8,6 +8,7 @@ export default defineConfig({
     // Tests run on the sources: no build is needed for them, and none can be stale.
     alias: [
       { find: /^@mulu\/catalog-core\/catalog$/, replacement: core("catalog/index.ts") },
+      { find: "@mulu/catalog-core/profile", replacement: core("profile/index.ts") },
       { find: "@mulu/catalog-core/catalog-rules", replacement: core("rules/catalog-index.ts") },
       { find: "@mulu/catalog-core/compare", replacement: core("catalog/compare/index.ts") },
       { find: "@mulu/catalog-core/filing", replacement: core("filing/index.ts") },

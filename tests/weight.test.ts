@@ -77,7 +77,7 @@ describe("what a page in the browser loads to read and judge itself", async () =
 // what came in by accident, a library or the data.
 describe.each([
   // Everything that judges: pages and edit forms.
-  { entry: "index.ts", ceiling: 38_000 }, // 36,700
+  { entry: "index.ts", ceiling: 42_000 }, // 40,200
   { entry: "catalog", ceiling: 7_500, folders: ["catalog", "page"] }, // 6,000
   { entry: "page", ceiling: 20_000, folders: ["attributes", "calendar", "page"] }, // 18,500
   { entry: "rules", ceiling: 12_000, folders: ["attributes", "audit", "calendar", "page", "rules"] }, // 10,000

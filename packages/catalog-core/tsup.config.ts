@@ -11,6 +11,7 @@ export default defineConfig({
     export: "src/export/index.ts",
     import: "src/import/index.ts",
     schema: "src/schema/index.ts",
+    profile: "src/profile/index.ts",
     "catalog-rules": "src/rules/catalog-index.ts",
     compare: "src/catalog/compare/index.ts",
     filing: "src/filing/index.ts",

@@ -45,6 +45,9 @@ export interface AppliedProfile {
  * Reads with a profile what the page's own reading may have missed. The profile's reading stands before all others,
  * which stay; `from` is the kind of place that the element stands in (cell, item, footer, tag, else text), so that a tag
  * is still told from what is visible.
+ *
+ * A kind that the profile says doesn't bring back what was left out for the kind that was told before: labels in the
+ * text of what was taken for a list. What the profile itself reads is there in any case.
  * @param facts of the page; they aren't changed
  * @param query finds elements of the same page (`queryDocument`, `queryHtml`)
  */

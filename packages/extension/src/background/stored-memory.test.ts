@@ -1,3 +1,4 @@
+import "../store/chrome.fixture.js";
 import { builtInCatalog } from "@mulu/catalog-core";
 import { expect, it } from "vitest";
 import type { TabReport } from "../protocol/tab-state.js";

@@ -70,7 +70,16 @@ export function storedMemory(
     keysOf: (findings, facts) => keysOf(findings, { url: facts.url, item: null }),
     async remember({ at, url, title, kind, item, counts, findings, catalog }) {
       const kept = findings.map(({ key, rule, outcome }) => ({ key, rule, outcome }));
-      await remember(store, { at, url, title, kind, itemId: item?.id ?? null, catalogId: catalog.id, counts, findings: kept });
+      await remember(store, {
+        at,
+        url,
+        title,
+        kind,
+        itemId: item?.id ?? null,
+        catalogId: catalog.id,
+        counts,
+        findings: kept,
+      });
     },
   };
 }

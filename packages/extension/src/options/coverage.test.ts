@@ -4,7 +4,13 @@ import { byLevel1, coverageRows, filtered, hostsOf, metCount, onHost, pagesOf } 
 
 const met = (host: string, pages: number) => ({ host, pages, last: "2026-11-20", urls: [`https://${host}/1`] });
 const entries: CoverageEntry[] = [
-  { id: "a", level1: "政策文件", level2: "教育法律", provisional: false, met: [met("x.example", 2), met("y.example", 1)] },
+  {
+    id: "a",
+    level1: "政策文件",
+    level2: "教育法律",
+    provisional: false,
+    met: [met("x.example", 2), met("y.example", 1)],
+  },
   { id: "b", level1: "政策文件", level2: "规范性文件", provisional: false, met: [met("y.example", 3)] },
   { id: "c", level1: "教育概况", level2: "发展规划", provisional: true, met: [] },
 ];

@@ -140,7 +140,11 @@ export function OptionsPage({ actions }: { actions: OptionsActions }) {
               {...(state && { onDismiss: () => setFailure(null) })}
             />
           )}
-          {state ? <Part key={section} state={state} /> : failure === null && <p class="quiet">{texts.common.loading}</p>}
+          {state ? (
+            <Part key={section} state={state} />
+          ) : (
+            failure === null && <p class="quiet">{texts.common.loading}</p>
+          )}
         </main>
       </div>
       <p class="out-of-sight" role="status">

@@ -6,14 +6,17 @@ const example = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../../../examples/catalog/${name}`, import.meta.url)));
 const text = (content: string) => new TextEncoder().encode(content);
 
-it.each(["qingzhang.csv", "qingzhang.htm", "qingzhang.xlsx"])("reads %s and says what it did not understand", async (name) => {
-  const reading = await readCatalogFile(example(name), name, "zh-CN");
-  if (!reading.ok) throw new Error(reading.message);
-  expect(reading.catalogs.map(({ catalog, problems }) => [catalog.entries.length, problems])).toEqual([[29, []]]);
-  expect(reading.missedCount).toBe(1);
-  expect(reading.missed[0]!.lines.join()).toContain("说明文字");
-  expect(reading.understood[0]!.lines.join()).not.toContain("说明文字");
-});
+it.each(["qingzhang.csv", "qingzhang.htm", "qingzhang.xlsx"])(
+  "reads %s and says what it did not understand",
+  async (name) => {
+    const reading = await readCatalogFile(example(name), name, "zh-CN");
+    if (!reading.ok) throw new Error(reading.message);
+    expect(reading.catalogs.map(({ catalog, problems }) => [catalog.entries.length, problems])).toEqual([[29, []]]);
+    expect(reading.missedCount).toBe(1);
+    expect(reading.missed[0]!.lines.join()).toContain("说明文字");
+    expect(reading.understood[0]!.lines.join()).not.toContain("说明文字");
+  },
+);
 
 it.each([
   ["nothing.csv", "政务\n"],

@@ -1,10 +1,11 @@
 import type { Catalog, LocaleName } from "@mulu/catalog-core";
 import {
   accountText,
+  type CheckedCatalog,
+  type ImportAccount,
   ImportError,
   ImportFileError,
   importErrorText,
-  type ImportAccount,
   importFile,
   importFileErrorText,
 } from "@mulu/catalog-core/import";
@@ -36,7 +37,7 @@ export type CatalogReading =
 /** Reads a file that somebody chose. What can't be read is told in a sentence; other errors are ours and are thrown. */
 export async function readCatalogFile(bytes: Uint8Array, source: string, locale: LocaleName): Promise<CatalogReading> {
   try {
-    const { catalogs, account } = await importFile(bytes, { source, check: (value) => checkCatalog(value, { locale }) });
+    const { catalogs, account } = await importFile(bytes, { source, check: (value) => sentences(value, locale) });
     return {
       ok: true,
       source,
@@ -52,9 +53,17 @@ export async function readCatalogFile(bytes: Uint8Array, source: string, locale:
   }
 }
 
+/** The check as the importer asks for it: problems as sentences. */
+function sentences(value: unknown, locale: LocaleName): CheckedCatalog {
+  const check = checkCatalog(value, { locale });
+  return check.ok ? check : { problems: check.problems.map(({ message }) => message) };
+}
+
 function checked(catalog: Catalog, locale: LocaleName): ReadCatalog {
   const check = checkCatalog(catalog, { locale, most: 10 });
-  return check.ok ? { catalog: check.catalog, problems: [] } : { catalog, problems: check.problems.map(({ message }) => message) };
+  return check.ok
+    ? { catalog: check.catalog, problems: [] }
+    : { catalog, problems: check.problems.map(({ message }) => message) };
 }
 
 /** The account without what was understood. */

@@ -19,7 +19,7 @@ export function RuleRow({ row, fixed }: { row: RuleRowData; fixed: boolean }) {
   const { id, title, preset, level, changed } = row;
   return (
     <li class={changed ? "row row-narrow changed" : "row row-narrow"}>
-      <div class="row-text">
+      <div class="row-text rule-text">
         <p>{title}</p>
         <p class="quiet code">{id}</p>
         {changed && <p class="mark-changed">{words.changed(words.levels[preset])}</p>}

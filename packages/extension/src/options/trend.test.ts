@@ -12,6 +12,12 @@ it("draws the counts from left to right, the greatest at the top", () => {
 
 it("has a place for one, for none found and for many", () => {
   expect(trendOf([audit(0)], 100, 40).fail).toEqual([{ x: 50, y: 40, value: 0 }]);
-  expect(trendOf(Array.from({ length: 50 }, () => audit(1)), 100, 40).fail).toHaveLength(SHOWN);
+  expect(
+    trendOf(
+      Array.from({ length: 50 }, () => audit(1)),
+      100,
+      40,
+    ).fail,
+  ).toHaveLength(SHOWN);
   expect(trendOf([], 100, 40)).toEqual({ top: 1, fail: [], review: [] });
 });

@@ -1,12 +1,19 @@
 import type { AttributeName } from "@mulu/catalog-core";
-import { fitsHost, matchProfile, type SiteProfile, type ValueSource } from "@mulu/catalog-core/profile";
+import {
+  fitsHost,
+  hostPattern,
+  matchProfile,
+  profileLimits,
+  type SiteProfile,
+  type ValueSource,
+} from "@mulu/catalog-core/profile";
 import type { KeptProfile } from "./profile-actions.js";
 
-/** The host of an address, with its port where it has one; null where there is nothing to teach. */
+/** The host of an address, with its port where it has one; null where there is nothing that can be taught. */
 export function hostOf(url: string): string | null {
   try {
     const { protocol, host } = new URL(url);
-    return /^https?:$/.test(protocol) && host !== "" ? host : null;
+    return /^https?:$/.test(protocol) && "host" in hostPattern(host) ? host : null;
   } catch {
     return null;
   }
@@ -20,7 +27,14 @@ export function draftFor(kept: readonly KeptProfile[], url: string, today: strin
   const fitting = matchProfile(used, url);
   if (fitting) return fitting;
   const ids = new Set(kept.map(({ profile }) => profile.id));
-  return { profile: 1, id: freeId(host, ids), name: host, hosts: [host], attributes: {}, madeOn: today };
+  return {
+    profile: 1,
+    id: freeId(host, ids),
+    name: host.slice(0, profileLimits.name),
+    hosts: [host],
+    attributes: {},
+    madeOn: today,
+  };
 }
 
 /** www.example.gov.cn → www-example-gov-cn, and a number behind it where that is taken. */

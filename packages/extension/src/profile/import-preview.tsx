@@ -2,7 +2,7 @@ import type { AttributeName } from "@mulu/catalog-core";
 import type { PlannedImport } from "@mulu/catalog-core/profile";
 import { useEffect, useRef } from "preact/hooks";
 import { titleOf } from "./attribute-choices.js";
-import { PageWords } from "./page-words.js";
+import { PageWords, Sentence } from "./page-words.js";
 import { useTeach } from "./teach-tools.js";
 
 /** What an import would change, profile by profile. */
@@ -21,7 +21,7 @@ export function ImportPreview(props: {
   return (
     <div class="note">
       <h3 ref={heading} tabIndex={-1}>
-        {words.preview(file)}
+        <Sentence of={words.preview} words={file} />
       </h3>
       <ul class="plan">
         {plan.map((one) => (

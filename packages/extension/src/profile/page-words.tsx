@@ -9,3 +9,15 @@ export function PageWords({ text }: { text: string }) {
     </bdi>
   );
 }
+
+/** Such words in the middle of a sentence of ours. */
+export function Sentence({ of, words }: { of: (words: string) => string; words: string }) {
+  const [before, ...after] = of("\u0000").split("\u0000");
+  return (
+    <>
+      {before}
+      <PageWords text={words} />
+      {after.join("")}
+    </>
+  );
+}

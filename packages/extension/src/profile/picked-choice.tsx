@@ -1,10 +1,10 @@
 import type { AttributeName } from "@mulu/catalog-core";
-import type { SiteProfile, SuggestedSource } from "@mulu/catalog-core/profile";
+import { checkProfiles, type SiteProfile, type SuggestedSource } from "@mulu/catalog-core/profile";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { titleOf } from "./attribute-choices.js";
 import { sourceOf, withSource } from "./draft-profile.js";
 import type { PickedElement, TriedProfile } from "./messages.js";
-import { PageWords } from "./page-words.js";
+import { Sentence } from "./page-words.js";
 import { useTeach } from "./teach-tools.js";
 import { TriedValue } from "./tried-value.js";
 
@@ -28,6 +28,9 @@ export function PickedChoice(props: {
   const id = useId();
   const { selector, after, before } = fields;
   const profile = withSource(draft, attribute, sourceOf(fields));
+  // What a browser puts up with, another that gets the file need not.
+  const check = checkProfiles(profile, locale);
+  const fault = check.ok ? null : (check.problems[0]?.message ?? null);
   const reading = tried?.readings.find((one) => one.attribute === attribute);
 
   useEffect(() => heading.current?.focus(), []);
@@ -35,6 +38,7 @@ export function PickedChoice(props: {
   useEffect(() => {
     let isLatest = true;
     setTried(null);
+    if (fault !== null) return;
     const timer = setTimeout(
       () =>
         void attempt(async () => {
@@ -47,7 +51,7 @@ export function PickedChoice(props: {
       isLatest = false;
       clearTimeout(timer);
     };
-  }, [actions, attribute, selector, after, before]);
+  }, [actions, attribute, selector, after, before, fault]);
 
   const save = async () => {
     if (!reading) return;
@@ -97,7 +101,7 @@ export function PickedChoice(props: {
           ))}
         </fieldset>
       )}
-      <TriedValue attribute={attribute} tried={tried} />
+      <TriedValue attribute={attribute} tried={tried} fault={fault} />
       <details class="adjust">
         <summary>{words.adjust}</summary>
         <div class="adjust-fields">
@@ -141,13 +145,12 @@ export function LabelNote({ label, guess }: { label: string | null; guess: Attri
   const { texts, locale } = useTeach();
   const words = texts.picked;
   if (label === null) return <p class="quiet">{words.noLabel}</p>;
-  const sentence = guess ? words.guessed("\u0000", titleOf(guess, locale)) : words.unknownLabel("\u0000");
-  const [before, after] = sentence.split("\u0000");
   return (
     <p class="quiet">
-      {before}
-      <PageWords text={label} />
-      {after}
+      <Sentence
+        of={(own) => (guess ? words.guessed(own, titleOf(guess, locale)) : words.unknownLabel(own))}
+        words={label}
+      />
     </p>
   );
 }

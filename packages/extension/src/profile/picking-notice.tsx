@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { isPickKey } from "./messages.js";
-import { PageWords } from "./page-words.js";
+import { Sentence } from "./page-words.js";
 import { useTeach } from "./teach-tools.js";
 
 /**
@@ -33,7 +33,7 @@ export function PickingNotice({ at }: { at: string }) {
         <span class="pick-sign" aria-hidden="true">
           ←↑↓→
         </span>
-        <span role="status">{at === "" ? words.nothing : <Now text={at} />}</span>
+        <span role="status">{at === "" ? words.nothing : <Sentence of={words.now} words={at} />}</span>
       </div>
       <div class="actions">
         <button type="button" onClick={() => actions.stopPicking()}>
@@ -41,17 +41,5 @@ export function PickingNotice({ at }: { at: string }) {
         </button>
       </div>
     </div>
-  );
-}
-
-function Now({ text }: { text: string }) {
-  const { texts } = useTeach();
-  const [before, after] = texts.picking.now("\u0000").split("\u0000");
-  return (
-    <>
-      {before}
-      <PageWords text={text} />
-      {after}
-    </>
   );
 }

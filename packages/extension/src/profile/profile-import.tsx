@@ -5,8 +5,9 @@ import {
   planImport,
   profileLimits,
 } from "@mulu/catalog-core/profile";
-import { useId, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { ImportPreview } from "./import-preview.js";
+import { Sentence } from "./page-words.js";
 import { useTeach } from "./teach-tools.js";
 
 type Looked =
@@ -20,9 +21,11 @@ export function ProfileImport() {
   const words = texts.import;
   const [looked, setLooked] = useState<Looked | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
 
   const look = async (file: File | undefined) => {
+    // The same file may be chosen again, once it is mended.
+    if (input.current) input.current.value = "";
     if (!file) return;
     try {
       // A character has four bytes at most: what is larger isn't even read.
@@ -40,9 +43,7 @@ export function ProfileImport() {
   };
   const leave = () => {
     setLooked(null);
-    // The same file may be chosen again, once it is mended.
-    if (input.current) input.current.value = "";
-    input.current?.focus();
+    button.current?.focus();
   };
   const write = async (plan: readonly PlannedImport[]) => {
     const coming = plan.filter(({ what }) => what !== "same").map(({ profile }) => profile);
@@ -53,25 +54,30 @@ export function ProfileImport() {
 
   return (
     <div class="profile-import">
-      <label for={`${id}-file`} class="strong">
-        {words.open}
-      </label>
+      {/* The browser's own button for files speaks the browser's language, not the panel's. */}
       <input
         ref={input}
-        id={`${id}-file`}
         type="file"
+        hidden
         accept=".json,application/json"
         onChange={(event) => void look(event.currentTarget.files?.[0])}
       />
+      <div class="actions">
+        <button ref={button} type="button" onClick={() => input.current?.click()}>
+          {words.open}
+        </button>
+      </div>
       {looked === "unreadable" && (
         <p class="ink-error" role="alert">
           {words.unreadable}
         </p>
       )}
       {looked !== null && looked !== "unreadable" && "problems" in looked && (
-        <div class="alert" role="alert">
-          <p>{words.wrong(looked.file, looked.problems.length)}</p>
-          <ul class="points">
+        <div class="warn" role="alert">
+          <p>
+            <Sentence of={(file) => words.wrong(file, looked.problems.length)} words={looked.file} />
+          </p>
+          <ul>
             {looked.problems.map(({ message }, index) => (
               <li key={index}>{message}</li>
             ))}

@@ -3,7 +3,7 @@ import { profilesFile } from "@mulu/catalog-core/profile";
 import { useRef, useState } from "preact/hooks";
 import { titleOf } from "./attribute-choices.js";
 import { fileName, withoutAttribute } from "./draft-profile.js";
-import { PageWords } from "./page-words.js";
+import { PageWords, Sentence } from "./page-words.js";
 import type { KeptProfile } from "./profile-actions.js";
 import { RenameForm } from "./rename-form.js";
 import { useTeach } from "./teach-tools.js";
@@ -56,7 +56,13 @@ export function ProfileItem({ kept, onRemove }: { kept: KeptProfile; onRemove: (
       </div>
       <p class="quiet dotted">
         <span>{words.about(profile.hosts.join(" "), names.length)}</span>
-        <span>{words.made(profile.madeOn, profile.madeBy)}</span>
+        <span>
+          {profile.madeBy === undefined ? (
+            words.made(profile.madeOn)
+          ) : (
+            <Sentence of={(by) => words.madeBy(profile.madeOn, by)} words={profile.madeBy} />
+          )}
+        </span>
         {profile.pages && <span>{words.pages(profile.pages.join(" "))}</span>}
         {profile.kind && <span>{words.kind(texts.kinds[profile.kind])}</span>}
       </p>
@@ -66,7 +72,7 @@ export function ProfileItem({ kept, onRemove }: { kept: KeptProfile; onRemove: (
         </p>
       )}
       {broken.length > 0 && (
-        <div class="alert">
+        <div class="warn">
           <ul>
             {broken.map(({ attribute, since }) => (
               <li key={attribute}>{words.brokenSince(titleOf(attribute, locale), since)}</li>

@@ -1,6 +1,7 @@
 import { profilesFile } from "@mulu/catalog-core/profile";
 import { useRef, useState } from "preact/hooks";
 import { fileName } from "./draft-profile.js";
+import { Sentence } from "./page-words.js";
 import type { KeptProfile } from "./profile-actions.js";
 import { ProfileItem } from "./profile-item.js";
 import { useTeach } from "./teach-tools.js";
@@ -47,7 +48,9 @@ export function ProfileList(props: { heading: string; list: readonly KeptProfile
       {list.length === 0 && empty !== undefined && <p class="quiet">{empty}</p>}
       {removed && !list.some(({ profile }) => profile.id === removed.profile.id) && (
         <div class="note removed">
-          <span>{words.removed(removed.profile.name)}</span>
+          <span>
+            <Sentence of={words.removed} words={removed.profile.name} />
+          </span>
           <button ref={undoButton} type="button" onClick={() => void undo(removed)}>
             {words.undo}
           </button>

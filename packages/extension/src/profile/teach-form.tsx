@@ -5,7 +5,7 @@ import { titleOf } from "./attribute-choices.js";
 import { AttributePicker } from "./attribute-picker.js";
 import { draftFor, hostOf } from "./draft-profile.js";
 import type { PickedElement } from "./messages.js";
-import { PageWords } from "./page-words.js";
+import { Sentence } from "./page-words.js";
 import { LabelNote, PickedChoice } from "./picked-choice.js";
 import { PickingNotice } from "./picking-notice.js";
 import { useTeach } from "./teach-tools.js";
@@ -71,9 +71,9 @@ export function TeachForm({ url }: { url: string }) {
   return (
     <div class="teach-form">
       <h3>
-        <Heading host={hostOf(url)!} />
+        <Sentence of={words.heading} words={hostOf(url)!} />
       </h3>
-      <p class="quiet">{isNew ? words.isNew : words.into(draft.name)}</p>
+      <p class="quiet">{isNew ? words.isNew : <Sentence of={words.into} words={draft.name} />}</p>
       {at !== null ? (
         <PickingNotice at={at} />
       ) : (
@@ -112,17 +112,5 @@ export function TeachForm({ url }: { url: string }) {
         </>
       )}
     </div>
-  );
-}
-
-function Heading({ host }: { host: string }) {
-  const { texts } = useTeach();
-  const [before, after] = texts.teach.heading("\u0000").split("\u0000");
-  return (
-    <>
-      {before}
-      <PageWords text={host} />
-      {after}
-    </>
   );
 }

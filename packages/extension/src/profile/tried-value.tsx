@@ -4,8 +4,15 @@ import type { TriedProfile } from "./messages.js";
 import { PageWords } from "./page-words.js";
 import { useTeach } from "./teach-tools.js";
 
-/** What the draft reads of an attribute now, or why it reads nothing; null while it is being tried. */
-export function TriedValue({ attribute, tried }: { attribute: AttributeName; tried: TriedProfile | null }) {
+/** What the draft reads of an attribute now, or why it reads nothing. */
+export function TriedValue(props: {
+  attribute: AttributeName;
+  /** Null while it is being tried. */
+  tried: TriedProfile | null;
+  /** What is wrong with the draft itself, so that it isn't tried. */
+  fault: string | null;
+}) {
+  const { attribute, tried, fault } = props;
   const { texts, locale } = useTeach();
   const words = texts.picked;
   const reading = tried?.readings.find((one) => one.attribute === attribute);
@@ -15,7 +22,9 @@ export function TriedValue({ attribute, tried }: { attribute: AttributeName; tri
       <span class="quiet">
         {words.reads} · {titleOf(attribute, locale)}
       </span>
-      {tried === null ? (
+      {fault !== null ? (
+        <span class="ink-error">{fault}</span>
+      ) : tried === null ? (
         <em>{words.trying}</em>
       ) : reading ? (
         <>

@@ -1,3 +1,4 @@
+import "./chrome.fixture.js";
 import { describe, expect, it } from "vitest";
 import { storeTexts } from "../locales/store/index.js";
 import { answer, answersOf } from "./answers.js";
@@ -8,8 +9,8 @@ import { correct, correctionOf } from "./corrections.js";
 import { auditsOfHost, auditsOfPage, remember } from "./history.js";
 import { listProfiles, putProfile } from "./profiles.js";
 import { changeSettings, readSettings, type SettingsSources } from "./settings.js";
-import type { Store } from "./store.js";
 import { auditAt, minute, testSources, testStore } from "./store.fixture.js";
+import type { Store } from "./store.js";
 import { waive, waiversOf } from "./waivers.js";
 
 const check: Checker<{ id: string }> = (value) => {
@@ -140,4 +141,6 @@ it("every problem has a sentence in both languages", () => {
     expect(storeTexts["zh-CN"].backup(problem).replace(/waivers|profiles/, "")).not.toMatch(/[A-Za-z]/);
     expect(storeTexts.en.backup(problem)).not.toMatch(/[\u3000-\u9fff]/);
   }
+  const { trouble, refusal } = storeTexts["zh-CN"];
+  for (const text of [...Object.values(trouble), ...Object.values(refusal)]) expect(text).not.toMatch(/[A-Za-z]/);
 });

@@ -1,12 +1,12 @@
-import type { Checker } from "./checker.js";
 import { MOST_CATALOGS } from "./catalogs.js";
+import type { Checker } from "./checker.js";
 import { type Table, tables } from "./database.js";
 import { historyBounds, keepBounds } from "./history-bounds.js";
 import { MOST_PROFILES, type WithId } from "./profiles.js";
 import {
   type ActiveCatalog,
-  activeCatalogIn,
   type Audit,
+  activeCatalogIn,
   answerIn,
   auditIn,
   type Correction,
@@ -19,7 +19,14 @@ import {
   profileIn,
   waiverIn,
 } from "./records.js";
-import { ownSettings, putOwnSettings, type Settings, type SettingsSources, settingNames, settingReaders } from "./settings.js";
+import {
+  ownSettings,
+  putOwnSettings,
+  type Settings,
+  type SettingsSources,
+  settingNames,
+  settingReaders,
+} from "./settings.js";
 import type { Store } from "./store.js";
 import { fieldsIn, own, sound } from "./values.js";
 
@@ -88,7 +95,8 @@ export async function exportAll(store: Store, sources: SettingsSources, at: stri
     tables,
     async (tx) => {
       const found: [Table, unknown[]][] = [];
-      for (const table of tables) found.push([table, sound<unknown>(await tx.objectStore(table).getAll(), readers[table].read)]);
+      for (const table of tables)
+        found.push([table, sound<unknown>(await tx.objectStore(table).getAll(), readers[table].read)]);
       return found;
     },
     tables.map((table): [Table, unknown[]] => [table, []]),
@@ -168,14 +176,19 @@ export function backupIn(
           const path = `${table}[${i}]`;
           const record = read(one);
           if (record === undefined) add({ code: "wrong", path });
-          return record && table in CHECKED ? checked(record as KeptProfile, checkers[CHECKED[table]!], path, add) : record;
+          return record && table in CHECKED
+            ? checked(record as KeptProfile, checkers[CHECKED[table]!], path, add)
+            : record;
         }),
       ];
     return [table, []];
   });
   const settings = settingsIn(own(it, "settings"), add);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, backup: { backup: 1, at: String(own(it, "at")), settings, ...Object.fromEntries(lists) } as Backup };
+  return {
+    ok: true,
+    backup: { backup: 1, at: String(own(it, "at")), settings, ...Object.fromEntries(lists) } as Backup,
+  };
 }
 
 /** Tables whose values are looked at by a checker. */

@@ -21,10 +21,7 @@ export async function putCatalog<T extends { id: string }>(
   { value, file, at }: { value: unknown; file: string; at: string },
   check: Checker<T>,
 ): Promise<
-  | { id: string }
-  | { code: "wrong"; problem: string }
-  | { code: "too-many"; most: number }
-  | { code: "not-kept" }
+  { id: string } | { code: "wrong"; problem: string } | { code: "too-many"; most: number } | { code: "not-kept" }
 > {
   const checked = check(value);
   if (!checked.ok) return { code: "wrong", problem: checked.problem };

@@ -1,19 +1,5 @@
-import {
-  type DBSchema,
-  type IDBPDatabase,
-  type IDBPTransaction,
-  openDB,
-  type StoreNames,
-} from "idb";
-import type {
-  ActiveCatalog,
-  Audit,
-  Correction,
-  KeptAnswer,
-  KeptCatalog,
-  KeptProfile,
-  KeptWaiver,
-} from "./records.js";
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from "idb";
+import type { ActiveCatalog, Audit, Correction, KeptAnswer, KeptCatalog, KeptProfile, KeptWaiver } from "./records.js";
 
 /** The tables of the database. Of two tables that tell the same, the key is what they are found by. */
 export interface MuluTables extends DBSchema {

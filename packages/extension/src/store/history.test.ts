@@ -28,7 +28,8 @@ describe("remember", () => {
     expect(kept).toHaveLength(20);
     expect(kept[19]!.at).toBe(minute(5 * 20));
     const bounds = { ofPage: 20, inAll: 10 } as never;
-    for (let i = 0; i < 30; i++) await remember(store, auditAt(minute(1_000 + i), { url: `http://a.example/${i}` }), bounds);
+    for (let i = 0; i < 30; i++)
+      await remember(store, auditAt(minute(1_000 + i), { url: `http://a.example/${i}` }), bounds);
     expect(await auditsOfPage(store, url)).toEqual([]);
     expect((await auditsOfHost(store, "a.example")).map((one) => one.url)).toEqual(
       Array.from({ length: 10 }, (_, i) => `http://a.example/${29 - i}`),
@@ -77,7 +78,12 @@ describe("remember", () => {
 describe("compareWithLast", () => {
   it("holds against the last audit of an earlier visit, before and after it is remembered itself", async () => {
     const { store } = testStore();
-    expect(await compareWithLast(store, url, ["bbb"], minute(0))).toEqual({ since: null, new: [], gone: [], still: [] });
+    expect(await compareWithLast(store, url, ["bbb"], minute(0))).toEqual({
+      since: null,
+      new: [],
+      gone: [],
+      still: [],
+    });
     await remember(store, auditAt(minute(0)));
     const expected = {
       since: minute(0),
@@ -138,14 +144,26 @@ describe("erase", () => {
     };
     await fill();
     expect(await erase(store, { url: `${url}#top` })).toBe(true);
-    expect(await left()).toEqual([[0, 1, 1], [0, 1, 1]]);
+    expect(await left()).toEqual([
+      [0, 1, 1],
+      [0, 1, 1],
+    ]);
     await fill();
     await erase(store, { host: HOST }, ["history"]);
-    expect(await left()).toEqual([[0, 0, 1], [1, 1, 1]]);
+    expect(await left()).toEqual([
+      [0, 0, 1],
+      [1, 1, 1],
+    ]);
     await erase(store, { host: HOST });
-    expect(await left()).toEqual([[0, 0, 1], [0, 0, 1]]);
+    expect(await left()).toEqual([
+      [0, 0, 1],
+      [0, 0, 1],
+    ]);
     await erase(store, "all");
-    expect(await left()).toEqual([[0, 0, 0], [0, 0, 0]]);
+    expect(await left()).toEqual([
+      [0, 0, 0],
+      [0, 0, 0],
+    ]);
     expect(await erase(store, { url: "about:blank" })).toBe(true);
   });
 });

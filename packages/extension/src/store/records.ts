@@ -169,7 +169,7 @@ export function profileIn(value: unknown): KeptProfile | undefined {
   if (!it || own(it, "value") === undefined) return undefined;
   return allOf<KeptProfile>({
     id: idIn(own(it, "id")),
-    value: own(it, "value") as {},
+    value: own(it, "value"),
     enabled: booleanIn(own(it, "enabled")),
     problem: orNull(own(it, "problem"), (text) => textIn(text, longest.problem)),
   });
@@ -181,7 +181,7 @@ export function catalogIn(value: unknown): KeptCatalog | undefined {
   if (!it || own(it, "value") === undefined) return undefined;
   return allOf<KeptCatalog>({
     id: idIn(own(it, "id")),
-    value: own(it, "value") as {},
+    value: own(it, "value"),
     file: textIn(own(it, "file"), longest.file),
     at: momentIn(own(it, "at")),
   });

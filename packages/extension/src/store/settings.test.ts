@@ -1,9 +1,20 @@
+import "./chrome.fixture.js";
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
-import { changeSettings, readSettings, type SettingsArea, setAutomatic, settingNames, settingReaders } from "./settings.js";
-import { runtime, testArea, testSources } from "./store.fixture.js";
+import { runtime } from "./chrome.fixture.js";
+import {
+  changeSettings,
+  readSettings,
+  type SettingsArea,
+  setAutomatic,
+  settingNames,
+  settingReaders,
+} from "./settings.js";
+import { testArea, testSources } from "./store.fixture.js";
 
-afterEach(() => void (runtime.lastError = undefined));
+afterEach(() => {
+  runtime.lastError = undefined;
+});
 
 describe("readSettings", () => {
   it.each([
@@ -30,7 +41,13 @@ describe("readSettings", () => {
         "settings.overrides": {"__proto__": "off"}, "settings.automaticHosts": ["a b"]}`,
     );
     const { settings } = await readSettings(testSources({ local: testArea(values) }));
-    expect(settings).toMatchObject({ theme: "auto", highlights: true, locale: "en", overrides: {}, automaticHosts: [] });
+    expect(settings).toMatchObject({
+      theme: "auto",
+      highlights: true,
+      locale: "en",
+      overrides: {},
+      automaticHosts: [],
+    });
   });
 
   it("what the bureau has set wins, and is locked", async () => {

@@ -145,7 +145,9 @@ async function valuesIn(area: SettingsArea, key: (name: SettingName) => string):
     return {};
   }
   const values: Fields = Object.fromEntries(
-    settingNames.map((name) => [name, settingReaders[name](own(found, key(name)))] as const).filter(([, value]) => value !== undefined),
+    settingNames
+      .map((name) => [name, settingReaders[name](own(found, key(name)))] as const)
+      .filter(([, value]) => value !== undefined),
   );
   return values as Partial<Settings>;
 }

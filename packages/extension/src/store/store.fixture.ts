@@ -73,7 +73,3 @@ export function testArea(values: Record<string, unknown> = {}): SettingsArea & {
 export function testSources(change: Partial<SettingsSources> = {}): SettingsSources & { local: SettingsArea } {
   return { local: testArea(), uiLanguage: "zh-CN", ...change };
 }
-
-/** What the browser's functions say when they fail; set it while they are being called. */
-export const runtime: { lastError?: { message: string } | undefined } = {};
-Object.assign(globalThis, { chrome: { runtime } });

@@ -1,4 +1,12 @@
-import { type Database, openDatabase, type Reading, type Table, type Upgrade, upgrades, type Writing } from "./database.js";
+import {
+  type Database,
+  openDatabase,
+  type Reading,
+  type Table,
+  type Upgrade,
+  upgrades,
+  type Writing,
+} from "./database.js";
 import { dropOldest } from "./history-bounds.js";
 
 /** Why nothing is kept for now. `full`: not even after old audits were dropped. */

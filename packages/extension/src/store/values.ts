@@ -23,7 +23,7 @@ export function fieldsIn(value: unknown): Fields | undefined {
 
 /** Its own: nothing is taken from a prototype. */
 export function own(fields: Fields, name: string): unknown {
-  return Object.prototype.hasOwnProperty.call(fields, name) ? fields[name] : undefined;
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
 export function textIn(value: unknown, most: number): string | undefined {

@@ -21,8 +21,10 @@ export const en: OptionsTexts = {
   },
   common: {
     loading: "Loading",
-    failed: "This could not be done, and nothing was changed. Try again; if it fails again, hand the note below to your support.",
-    loadFailed: "The settings could not be read. Open this page again; if it fails again, hand the note below to your support.",
+    failed:
+      "This could not be done, and nothing was changed. Try again; if it fails again, hand the note below to your support.",
+    loadFailed:
+      "The settings could not be read. Open this page again; if it fails again, hand the note below to your support.",
     dismiss: "Dismiss",
     cancel: "Cancel",
     locked: "Set by your administrator",
@@ -178,7 +180,8 @@ export const en: OptionsTexts = {
     eraseAll: "Erase all records",
     confirm: "Erase the records?",
     confirmPage: (title) => `The records of “${title}” are erased from this computer for good.`,
-    confirmHost: (host, count) => `The records of ${s(count, "page")} of ${host} are erased from this computer for good.`,
+    confirmHost: (host, count) =>
+      `The records of ${s(count, "page")} of ${host} are erased from this computer for good.`,
     confirmAll: (count) => `The records of all ${s(count, "page")} are erased from this computer for good.`,
     erase: "Erase",
     erased: "Records erased",

@@ -1,6 +1,6 @@
 import type { CorrectionRow } from "../../options/actions.js";
-import type { SectionName } from "../../options/sections.js";
 import type { RuleLevel, RulePreset } from "../../options/rule-levels.js";
+import type { SectionName } from "../../options/sections.js";
 
 /** All that the options page says by itself, in Chinese. The other languages are typed by it. */
 export const zhCN = {
@@ -50,7 +50,8 @@ export const zhCN = {
   },
   importing: {
     heading: "导入目录",
-    intro: "可以导入网页、Excel 表格（XLSX、XLS）、Word 文档（DOCX）、CSV、TSV、Markdown 和 JSON 文件。文件在本机读取，不会传出。",
+    intro:
+      "可以导入网页、Excel 表格（XLSX、XLS）、Word 文档（DOCX）、CSV、TSV、Markdown 和 JSON 文件。文件在本机读取，不会传出。",
     choose: "选择文件",
     drop: "也可以将文件拖到这里。",
     reading: (name: string) => `正在读取 ${name}`,

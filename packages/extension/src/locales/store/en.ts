@@ -5,7 +5,8 @@ export const en: StoreTexts = {
     unavailable:
       "The browser could not open its storage. Pages are checked as before, but results and decisions are not kept; look at the browser's privacy settings.",
     newer: "A newer version of the extension has opened the storage; this page saves nothing any more. Open it again.",
-    blocked: "Another page still uses the storage of the old version; nothing is saved for now. Close the extension's other pages.",
+    blocked:
+      "Another page still uses the storage of the old version; nothing is saved for now. Close the extension's other pages.",
     full: "The storage is full, even after the oldest audits were dropped. Make room on the disk, or erase audits in the settings.",
   },
   refusal: {

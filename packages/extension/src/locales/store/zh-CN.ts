@@ -9,7 +9,9 @@ export interface StoreTexts {
   /** Why a person's decision wasn't kept. */
   refusal: Record<Refusal, string>;
   /** Why a profile or a catalog wasn't kept. */
-  notKept(problem: { code: "wrong"; problem: string } | { code: "too-many"; most: number } | { code: "not-kept" }): string;
+  notKept(
+    problem: { code: "wrong"; problem: string } | { code: "too-many"; most: number } | { code: "not-kept" },
+  ): string;
   /** Why a backup wasn't taken in. */
   backup(problem: BackupProblem): string;
   /** Names of settings that the bureau has set can't be changed here. */

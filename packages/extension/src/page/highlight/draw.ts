@@ -37,13 +37,14 @@ export function createDrawing(document: Document, { kind, severity, label }: Mar
  */
 export function draw(
   document: Document,
-  { button, boxes, ...drawing }: Drawing,
+  drawing: Drawing,
   rects: readonly Rect[],
   { clip }: Sight,
   place: Placed | null,
   bounds: Rect,
   layer: Rect,
-): string {
+): boolean {
+  const { button, boxes } = drawing;
   const scale = (layer[2] - layer[0]) / 100 || 1;
   const px = (value: number) => `${Math.round((value / scale) * 100) / 100}px`;
   const at = ([left, top]: Rect) => `left:${px(left - layer[0])};top:${px(top - layer[1])};`;
@@ -62,7 +63,8 @@ export function draw(
   });
   const label = place ? at(place.rect) : "display:none";
   const now = [...styles, label, place?.isSmall].join();
-  if (now === drawing.last) return now;
+  if (now === drawing.last) return false;
+  drawing.last = now;
   // cssText is no style attribute to a content security policy.
   button.style.cssText = label;
   button.className = place?.isSmall ? "small" : "";
@@ -75,5 +77,5 @@ export function draw(
     boxes.push(box);
     button.before(box);
   }
-  return now;
+  return true;
 }

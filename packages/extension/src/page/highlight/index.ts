@@ -85,9 +85,7 @@ export function createHighlighter(document: Document, options: HighlighterOption
     let isMoved = false;
     shown.forEach(([drawing, { mark }, sight], at) => {
       const rects = mark.kind === "box" ? sight.rects : [];
-      const now = draw(document, drawing, rects, sight, places[at]!, bounds, layer);
-      isMoved ||= now !== drawing.last;
-      drawing.last = now;
+      if (draw(document, drawing, rects, sight, places[at]!, bounds, layer)) isMoved = true;
       drawing.group.classList.toggle("on", mark.key === chosen);
     });
     if (pulseSince && (!isMoved || performance.now() - pulseSince > PULSE_AFTER)) pulse();
@@ -152,7 +150,7 @@ export function createHighlighter(document: Document, options: HighlighterOption
       if (isBehind) view.scrollBy({ top: 80, behavior: "instant" });
       chosen = key;
       inOrder();
-      pulseSince = performance.now();
+      pulseSince = isVisible ? performance.now() : 0;
       follower.poke();
       return true;
     },

@@ -96,7 +96,7 @@ function along(
     // Further away it would seem to belong to a neighbour.
     const reach = isBeside ? REACH : -8;
     if (!holds(bounds, place) || left > line[2] + reach || place[2] < line[0] - reach) return null;
-    const hit = taken.find((rect) => overlaps(rect, place)) ?? placed.find((rect) => isClose(rect, place));
+    const hit = inTheWay(place, taken, placed);
     if (!hit) return place;
     left = isRightwards ? hit[2] + BETWEEN : hit[0] - BETWEEN - width;
   }
@@ -110,14 +110,15 @@ function corner({ at, width, height, isRtl, text }: Wish, bounds: Rect, placed: 
   for (const top of [at[1] + GAP, at[3] - GAP - height])
     for (const left of isRtl ? [start, end] : [end, start]) {
       const place: Rect = [left, top, left + width, top + height];
-      const isFree = !placed.some((rect) => isClose(rect, place)) && !text.some((rect) => overlaps(rect, place));
-      if (isFree && holds(bounds, place) && holds(at, place)) return place;
+      if (holds(bounds, place) && holds(at, place) && !inTheWay(place, text, placed)) return place;
     }
   return null;
 }
 
-function isClose(a: Rect, [left, top, right, bottom]: Rect): boolean {
-  return overlaps(a, [left - 4, top - 2, right + 4, bottom + 2]);
+function inTheWay(place: Rect, taken: readonly Rect[], placed: readonly Rect[]): Rect | undefined {
+  const [left, top, right, bottom] = place;
+  const around: Rect = [left - 4, top - 2, right + 4, bottom + 2];
+  return taken.find((rect) => overlaps(rect, place)) ?? placed.find((rect) => overlaps(rect, around));
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -30,13 +30,12 @@ export function holds(outer: Rect, inner: Rect): boolean {
   return outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
 }
 
-/** What is left beside a cover that lies over a whole side; a cover in the middle or a corner takes nothing away. */
+/** What is left beside a cover that meets it over a whole side; one in the middle or at a corner takes nothing away. */
 export function besides(rect: Rect, cover: Rect): Rect {
-  if (!overlaps(rect, cover)) return rect;
-  const isOver = edges((edge) => Number(edge < 2 ? cover[edge] <= rect[edge] : cover[edge] >= rect[edge]));
-  // It reaches past this edge and both neighbours: the other side of the cover is the new edge.
-  return edges((edge) => {
-    const [next, opposite, last] = [1, 2, 3].map((by) => ((edge + by) % 4) as Edge) as [Edge, Edge, Edge];
-    return isOver[edge] && isOver[next] && isOver[last] ? cover[opposite] : rect[edge];
-  });
+  for (const edge of [0, 1, 2, 3] as const) {
+    const opposite = ((edge + 2) % 4) as Edge;
+    const covered = edges((at) => (at === opposite ? cover : rect)[at]);
+    if (holds(cover, covered)) return edges((at) => (at === edge ? cover[opposite] : rect[at]));
+  }
+  return rect;
 }
