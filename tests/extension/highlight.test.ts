@@ -359,7 +359,7 @@ describe("labels", () => {
     await open(wrap("<main id=m style='height:2000px;margin:0 -10px'>满</main>", "<style>body{margin:0 10px}</style>"));
     await run("start", [box("#m", "满")]);
     await run("settle");
-    const { label } = (await run("drawn"))["满"]!;
+    const { label } = (await run("drawn")).满!;
     expect(inside(label!, [0, 0, 1000, 700])).toBe(true);
   });
 
@@ -375,7 +375,7 @@ describe("labels", () => {
     });
     await run("start", [box("#title", "标题"), box("#number", "文号")]);
     await run("settle");
-    const { label } = (await run("drawn"))["标题"]!;
+    const { label } = (await run("drawn")).标题!;
     await page.mouse.click((label![0] + label![2]) / 2, (label![1] + label![3]) / 2);
     expect(await run("picked")).toEqual(["标题"]);
     expect(await page.evaluate(() => (window as never as { got: string[] }).got)).toEqual([]);
@@ -407,16 +407,16 @@ describe("ghosts", () => {
     const drawn = await run("drawn");
     expect(Object.values(drawn).every(({ boxes }) => boxes.length === 0)).toBe(true);
     const row = await run("rectOf", "#last");
-    const [left, top] = drawn["行"]!.label!;
+    const [left, top] = drawn.行!.label!;
     expect(top - row[3]!).toBeGreaterThan(0);
     expect(top - row[3]!).toBeLessThan(20);
     expect(Math.abs(left - row[0]!)).toBeLessThan(20);
     const source = await run("rectOf", "#source");
-    expect(drawn["线"]!.label![0] - source[2]!).toBeGreaterThan(0);
-    expect(drawn["线"]!.label![0] - source[2]!).toBeLessThan(20);
+    expect(drawn.线!.label![0] - source[2]!).toBeGreaterThan(0);
+    expect(drawn.线!.label![0] - source[2]!).toBeLessThan(20);
     const field = await run("rectOf", "#valid");
-    expect(drawn["栏"]!.label![0] - field[2]!).toBeGreaterThan(0);
-    expect(drawn["栏"]!.label![0] - field[2]!).toBeLessThan(20);
+    expect(drawn.栏!.label![0] - field[2]!).toBeGreaterThan(0);
+    expect(drawn.栏!.label![0] - field[2]!).toBeLessThan(20);
     for (const { label } of Object.values(drawn))
       for (const text of await run("textRects", "#last, #meta")) expect(meets(label!, text)).toBe(false);
   });
@@ -489,7 +489,7 @@ describe("in the page", () => {
     await run("start", [box("#p", "标记")]);
     await run("settle");
     const after = await run("drawn");
-    expect(size(after["标记"]!.label!)).toEqual(size(before["标记"]!.label!));
+    expect(size(after.标记!.label!)).toEqual(size(before.标记!.label!));
     await expectFit([box("#p", "标记")]);
     expect(await run("looks")).toEqual({
       visibility: "visible",
@@ -670,7 +670,7 @@ describe("focus", () => {
     expect(await labelsOf()).toEqual([]);
     expect(await run("focus", "缺文号")).toBe(true);
     await run("settle");
-    const { label } = (await run("drawn"))["缺文号"]!;
+    const { label } = (await run("drawn")).缺文号!;
     expect(label![1]).toBeGreaterThan((await run("rectOf", "#t"))[3]!);
   });
 });
@@ -692,7 +692,7 @@ describe("unusual documents", () => {
     await frame.evaluate("muluHighlight.settle()");
     const drawn = (await frame.evaluate("muluHighlight.drawn()")) as Awaited<ReturnType<In["drawn"]>>;
     const rect = (await frame.evaluate("muluHighlight.rectOf('#p')")) as number[];
-    drawn["甲"]!.boxes[0]!.rect.forEach((edge, at) => {
+    drawn.甲!.boxes[0]!.rect.forEach((edge, at) => {
       expect(Math.abs(edge - rect[at]!)).toBeLessThanOrEqual(1);
     });
     expect(await page.evaluate(() => document.querySelectorAll("mulu-marks").length)).toBe(0);

@@ -29,8 +29,8 @@ export function htmlTree(document: DefaultTreeAdapterTypes.Document): Tree<TreeE
 
 /**
  * The {@link Query} of a page's HTML text: for `applyProfile` on what `readHtml` read of the same text. It understands
- * the selectors that parse-selector.ts does, and says of others that they are none. Ids and
- * classes are told by their case, as browsers do but for pages without a doctype.
+ * the selectors that parse-selector.ts does, and says of others that they are none. Ids and classes are told by their
+ * case, as browsers do but for pages without a doctype.
  */
 export function queryHtml(html: string): Query {
   const tree = htmlTree(parseHtml(html).document);

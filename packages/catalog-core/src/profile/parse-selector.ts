@@ -25,7 +25,6 @@ export interface PlaceTest {
 }
 
 const NAME = /^-?(?:[A-Za-z_\u0080-\uffff]|\\[^\n0-9a-fA-F])(?:[\w\u0080-\uffff-]|\\[^\n0-9a-fA-F])*/;
-const ATTRIBUTE = /^\[\s*([\w-]+)\s*(?:([~^$*|]?=)\s*(?:"([^"\\\n]*)"|'([^'\\\n]*)'|([\w\u0080-\uffff-]+))\s*)?\]/;
 const PLACE = /^:(?:(first|last)|nth-(last-)?)(?:-?)(child|of-type)(?:\(\s*([1-9]\d{0,5})\s*\))?/;
 const COMBINATOR = /^\s*([>+~])\s*|^\s+/;
 
@@ -88,15 +87,10 @@ function takeCompound(text: string, step: Step): string | null {
       if (name === null) return null;
       (kind === "#" ? step.ids : step.classes).push(name);
     } else if (kind === "[") {
-      const found = ATTRIBUTE.exec(rest);
+      const found = takeAttribute(rest);
       if (!found) return null;
-      const [whole, name, operator, double, single, plain] = found;
-      step.attributes.push({
-        name: name!.toLowerCase(),
-        operator: (operator ?? "") as AttributeTest["operator"],
-        value: double ?? single ?? plain ?? "",
-      });
-      take(whole.length);
+      step.attributes.push(found.test);
+      rest = found.rest;
     } else if (kind === ":") {
       const found = PLACE.exec(rest);
       if (!found) return null;
@@ -110,4 +104,24 @@ function takeCompound(text: string, step: Step): string | null {
       take(whole.length);
     } else return rest === text ? null : rest;
   }
+}
+
+/** `[name]`, `[name = "value"]`: piece by piece, blanks between them. Null if it is none. */
+function takeAttribute(text: string): { test: AttributeTest; rest: string } | null {
+  let rest = text.slice(1).trimStart();
+  const take = (pattern: RegExp): string => {
+    const found = pattern.exec(rest)?.[0] ?? "";
+    rest = rest.slice(found.length).trimStart();
+    return found;
+  };
+  const name = take(/^[\w-]+/);
+  const operator = take(/^[~^$*|]?=/) as AttributeTest["operator"];
+  let value = "";
+  if (operator !== "") {
+    value = take(/^(?:"[^"\\\n]*"|'[^'\\\n]*'|[\w\u0080-\uffff-]+)/);
+    if (value === "") return null;
+    if (value[0] === '"' || value[0] === "'") value = value.slice(1, -1);
+  }
+  if (name === "" || rest[0] !== "]") return null;
+  return { test: { name: name.toLowerCase(), operator, value }, rest: rest.slice(1) };
 }

@@ -14,6 +14,7 @@ import {
   ruleTitle,
 } from "@mulu/catalog-core";
 import type { FormFacts } from "@mulu/catalog-core/form";
+import type { FormRule } from "@mulu/catalog-core/form-rules";
 import type {
   Answer,
   AttributeView,
@@ -45,8 +46,9 @@ export interface Decisions {
 
 export interface JudgeOptions {
   catalog: Catalog;
-  /** Default: all page rules. */
+  /** Default: all page rules, and all form rules. */
   rules?: readonly PageRule[];
+  formRules?: readonly FormRule[];
   locale: LocaleName;
   /** `YYYY-MM-DD` in China. */
   today: string;
@@ -127,10 +129,20 @@ function leadOf(frames: readonly FrameFacts[]): FrameFacts {
   return lead;
 }
 
-function auditOf({ frame, facts, form }: FrameFacts, { catalog, locale, today, rules }: JudgeOptions): PageAudit<Spot> {
+function auditOf(
+  { frame, facts, form }: FrameFacts,
+  { catalog, locale, today, rules, formRules }: JudgeOptions,
+): PageAudit<Spot> {
   const spots = (of: Spot["of"]) => (at: number) => ({ frame, of, at });
   const reading = { facts, place: spots("page"), ...(form && { form: { facts: form, place: spots("form") } }) };
-  return auditPage<Spot>(reading, { source: facts.url ?? "", catalog, today, locale, ...(rules && { rules }) });
+  return auditPage<Spot>(reading, {
+    source: facts.url ?? "",
+    catalog,
+    today,
+    locale,
+    ...(rules && { rules }),
+    ...(formRules && { formRules }),
+  });
 }
 
 function viewOf(
@@ -179,7 +191,7 @@ function notReadOf(
   ofLead: PageAudit<Spot>["report"]["notRead"],
   options: JudgeOptions,
 ): TabReport["notRead"] {
-  const list = one === lead ? ofLead : auditOf(one, { ...options, rules: [] }).report.notRead;
+  const list = one === lead ? ofLead : auditOf(one, { ...options, rules: [], formRules: [] }).report.notRead;
   return list.map(({ what, why, message, at }) => ({ what, why, message, spot: at }));
 }
 

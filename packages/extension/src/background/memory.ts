@@ -1,4 +1,5 @@
-import type { Catalog } from "@mulu/catalog-core";
+import type { Catalog, PageRule } from "@mulu/catalog-core";
+import type { FormRule } from "@mulu/catalog-core/form-rules";
 import type { Answer, PanelSettings, TabReport, Waiver } from "../protocol/tab-state.js";
 import type { Decisions, JudgeOptions } from "./judge.js";
 
@@ -8,6 +9,8 @@ export interface Memory {
   settings(url: string): Promise<PanelSettings>;
   change(url: string, settings: Partial<PanelSettings>): Promise<void>;
   catalog(): Promise<Catalog>;
+  /** The rules to run, with their severities, as the user or his bureau has chosen. */
+  rules(): Promise<{ rules: readonly PageRule[]; formRules: readonly FormRule[] }>;
   decisions(url: string): Promise<Decisions>;
   waive(url: string, key: string, rule: string, waiver: Omit<Waiver, "on"> | null, today: string): Promise<void>;
   answer(url: string, key: string, answer: Omit<Answer, "on"> | null, today: string): Promise<void>;

@@ -1,4 +1,5 @@
-import { builtInCatalog, type Catalog, keysOf } from "@mulu/catalog-core";
+import { builtInCatalog, type Catalog, keysOf, rulesOf } from "@mulu/catalog-core";
+import { formRules } from "@mulu/catalog-core/form-rules";
 import { api } from "../browser/api.js";
 import { answer, answersOf } from "../store/answers.js";
 import { activeCatalog, activeCatalogName } from "../store/catalogs.js";
@@ -38,6 +39,13 @@ export function storedMemory(
       const catalog = (await activeCatalog(store, looksLikeCatalog)) ?? builtInCatalog;
       known = { id: name.id, at: Date.now(), catalog };
       return catalog;
+    },
+    async rules() {
+      const { preset, overrides } = (await readSettings(sources)).settings;
+      return {
+        rules: rulesOf(preset, overrides).rules,
+        formRules: rulesOf(preset, overrides, formRules).rules,
+      };
     },
     async decisions(url) {
       const [waivers, answers, item] = await Promise.all([

@@ -140,13 +140,16 @@ export function tabsOf(memory: Memory): Tabs {
   }
 
   async function reportOf(tab: Tab, url: string): Promise<TabReport> {
-    const [{ locale }, catalog, decisions] = await Promise.all([
+    const [{ locale }, catalog, { rules, formRules }, decisions] = await Promise.all([
       memory.settings(url),
       memory.catalog(),
+      memory.rules(),
       memory.decisions(url),
     ]);
     const report = judge([...tab.frames.values()], {
       catalog,
+      rules,
+      formRules,
       locale,
       decisions,
       today: todayInChina(),

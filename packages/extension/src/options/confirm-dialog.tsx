@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { useOptions } from "./options-tools.js";
 
 export interface Question {
@@ -14,7 +14,8 @@ export function ConfirmDialog({ question, onClose }: { question: Question; onClo
   const { texts } = useOptions();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before anything is painted: keys must not go to what stands behind it.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => {

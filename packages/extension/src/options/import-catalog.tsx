@@ -36,6 +36,7 @@ export function ImportCatalog({ catalogs }: { catalogs: readonly CatalogSummary[
     }
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is another way to what the button in it does
     <section
       class={over ? "card drop over" : "card drop"}
       onDragOver={(event) => {

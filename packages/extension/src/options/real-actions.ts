@@ -1,8 +1,336 @@
-import type { OptionsActions } from "./actions.js";
+import { builtInCatalog, type Catalog, pageRules, type RuleOverride, ruleTitle, version } from "@mulu/catalog-core";
+import { formRules } from "@mulu/catalog-core/form-rules";
+import { browserSettings } from "../background/stored-memory.js";
+import { todayInChina } from "../background/today.js";
+import { api, called } from "../browser/api.js";
+import { saveFile } from "../browser/save-file.js";
+import { answer } from "../store/answers.js";
+import { backupIn, exportAll, importAll } from "../store/backup.js";
+import { activateCatalog, activeCatalogName, putCatalog, removeCatalog } from "../store/catalogs.js";
+import { allCorrections, correct } from "../store/corrections.js";
+import { erase } from "../store/erase.js";
+import { auditsOfHost, auditsOfPage, entriesMet, hostsAudited } from "../store/history.js";
+import { type Audit, answerIn, catalogIn } from "../store/records.js";
+import { changeSettings, readSettings, type SettingName, setAutomatic } from "../store/settings.js";
+import { storeOf } from "../store/store.js";
+import { sound } from "../store/values.js";
+import { allWaivers, unwaive } from "../store/waivers.js";
+import type {
+  CatalogSummary,
+  CorrectionRow,
+  FindingLine,
+  HistoryPage,
+  Lockable,
+  OptionsActions,
+  WaiverRow,
+} from "./actions.js";
 
-/** Stands in until the store is there: whoever opens the page then sees the sentence of a failed loading. */
-export const realActions: OptionsActions = new Proxy({} as OptionsActions, {
-  get(_, name) {
-    throw new Error(`OptionsActions.${String(name)} is not wired yet`);
+const store = storeOf();
+const sources = browserSettings();
+
+/** What a locked setting is called on the page. */
+const lockables: Partial<Record<SettingName, Lockable>> = {
+  locale: "locale",
+  theme: "theme",
+  shortcuts: "shortcuts",
+  automaticHosts: "hosts",
+  preset: "rules",
+  overrides: "rules",
+};
+
+/** Decisions are named by the page and, where there are several on it, by the finding. */
+const SEPARATOR = "\n";
+
+export const realActions: OptionsActions = {
+  async load() {
+    const { settings, locked } = await readSettings(sources);
+    const [catalogs, active, waivers, corrections, hosts] = await Promise.all([
+      importedCatalogs(),
+      activeCatalogName(store),
+      allWaivers(store),
+      correctionRows(),
+      hostRows(settings.automaticHosts, locked.includes("automaticHosts")),
+    ]);
+    return {
+      settings: { locale: settings.locale, theme: settings.theme, shortcuts: settings.shortcuts },
+      locked: [...new Set(locked.flatMap((name) => lockables[name] ?? []))],
+      catalogs: [
+        summaryOf(builtInCatalog, "", null),
+        ...catalogs.map(({ catalog, file, at }) => summaryOf(catalog, file, at)),
+      ],
+      activeCatalog: active?.id ?? builtInCatalog.id,
+      preset: settings.preset,
+      levels: settings.overrides,
+      hosts,
+      waivers: waivers.map(
+        ({ key, rule, reason, on, until, page }): WaiverRow => ({
+          key: `${page}${SEPARATOR}${key}`,
+          rule,
+          message: ruleTitle(rule, settings.locale) ?? "",
+          reason,
+          on,
+          until,
+          page,
+          title: "",
+        }),
+      ),
+      corrections,
+      version,
+    };
   },
-});
+  watch(changed) {
+    const listener = () => changed();
+    api.storage.onChanged.addListener(listener);
+    return () => api.storage.onChanged.removeListener(listener);
+  },
+
+  async changeSettings(changes) {
+    await kept(changeSettings(sources, changes));
+  },
+
+  async addCatalog(catalog, source) {
+    const at = new Date().toISOString();
+    // It was checked when it was read from the file.
+    const put = await putCatalog(store, { value: catalog, file: source, at }, () => ({ ok: true, value: catalog }));
+    if ("code" in put) throw new Error(put.code);
+    await activateCatalog(store, put.id);
+  },
+  async useCatalog(id) {
+    await activateCatalog(store, id === builtInCatalog.id ? null : id);
+  },
+  async removeCatalog(id) {
+    await removeCatalog(store, id);
+  },
+  async coverage() {
+    const catalog = await catalogInUse();
+    const hosts = await hostsAudited(store);
+    const met = await Promise.all(
+      hosts.map(async ({ host }) => ({ host, entries: await entriesMet(store, host, catalog.id) })),
+    );
+    return catalog.entries.map(({ id, level1, level2, evidence }) => ({
+      id,
+      level1,
+      level2,
+      provisional: evidence === "provisional",
+      met: met.flatMap(({ host, entries }) =>
+        entries
+          .filter(({ itemId }) => itemId === id)
+          .map(({ pages }) => ({
+            host,
+            pages: pages.length,
+            last: todayInChina(Date.parse(pages[0]!.at)),
+            urls: pages.slice(0, 20).map(({ url }) => url),
+          })),
+      ),
+    }));
+  },
+
+  async setPreset(preset) {
+    await kept(changeSettings(sources, { preset }));
+  },
+  async setLevel(rule, level) {
+    const { overrides } = (await readSettings(sources)).settings;
+    const { [rule]: _, ...others } = overrides;
+    await kept(changeSettings(sources, { overrides: level === null ? others : { ...others, [rule]: level } }));
+  },
+  async resetLevels() {
+    await kept(changeSettings(sources, { overrides: {} as Record<string, RuleOverride> }));
+  },
+
+  async addHost(host) {
+    const granted = await called<boolean>((done) => api.permissions.request({ origins: originsOf(host) }, done));
+    if (granted) await kept(setAutomatic(sources, host, true));
+    return granted;
+  },
+  async removeHost(host) {
+    await kept(setAutomatic(sources, host, false));
+    await called<boolean>((done) => api.permissions.remove({ origins: originsOf(host) }, done)).catch(() => false);
+  },
+
+  async takeBackWaiver(key) {
+    const [page, finding] = key.split(SEPARATOR) as [string, string];
+    await unwaive(store, page, finding);
+  },
+  async takeBackCorrection(key) {
+    const [page, finding] = key.split(SEPARATOR) as [string, string | undefined];
+    if (finding === undefined) await correct(store, page, null);
+    else await answer(store, page, finding, null);
+  },
+
+  async history() {
+    const hosts = await hostsAudited(store);
+    const audits = await Promise.all(hosts.map(({ host }) => auditsOfHost(store, host)));
+    return audits.flatMap(pagesOf);
+  },
+  async lastTwo(url) {
+    const { locale } = (await readSettings(sources)).settings;
+    const lines = ({ findings }: Audit): FindingLine[] =>
+      findings.map(({ key, rule }) => ({
+        key,
+        severity: severities.get(rule) ?? "info",
+        message: ruleTitle(rule, locale) ?? rule,
+      }));
+    const [now, before] = await auditsOfPage(store, url);
+    return { now: now ? lines(now) : [], before: before ? lines(before) : null };
+  },
+  async erase(what) {
+    const of = what.what === "all" ? "all" : what.what === "host" ? { host: what.host } : { url: what.url };
+    if (!(await erase(store, of, ["history"]))) throw new Error("not-kept");
+  },
+
+  backup: () => exportAll(store, sources, new Date().toISOString()),
+  async checkBackup(text) {
+    const read = backupIn(text, await checkers());
+    if (!read.ok) {
+      const codes = read.problems.map(({ code }) => code);
+      if (codes.includes("not-json")) return { ok: false, why: "not-json" };
+      return { ok: false, why: codes.includes("newer-version") ? "newer" : "not-a-backup" };
+    }
+    const { at, catalogs, waivers, corrections, answers, history } = read.backup;
+    return {
+      ok: true,
+      madeAt: at,
+      catalogs: catalogs.length,
+      waivers: waivers.length,
+      corrections: corrections.length + answers.length,
+      audits: history.length,
+    };
+  },
+  async restore(text) {
+    const done = await importAll(store, sources, text, await checkers());
+    if (!done.ok) throw new Error(done.problems[0]?.code);
+  },
+
+  save: saveFile,
+};
+
+const severities = new Map([...pageRules, ...formRules].map(({ id, severity }) => [id, severity]));
+
+/** Settings that were refused are an error for whoever changed them. */
+async function kept(refused: Promise<string[]>): Promise<void> {
+  const names = await refused;
+  if (names.length > 0) throw new Error(`not kept: ${names.join(", ")}`);
+}
+
+interface Imported {
+  catalog: Catalog;
+  file: string;
+  at: string;
+}
+
+function importedCatalogs(): Promise<Imported[]> {
+  return store.read(
+    ["catalogs"],
+    async (tx) =>
+      sound(await tx.objectStore("catalogs").getAll(), catalogIn).map(({ value, file, at }) => ({
+        catalog: value as Catalog,
+        file,
+        at,
+      })),
+    [],
+  );
+}
+
+async function catalogInUse(): Promise<Catalog> {
+  const active = await activeCatalogName(store);
+  const imported = active ? (await importedCatalogs()).find(({ catalog }) => catalog.id === active.id) : undefined;
+  return imported?.catalog ?? builtInCatalog;
+}
+
+function summaryOf(
+  { id, title, issuer, issuedOn, entries }: Catalog,
+  source: string,
+  importedAt: string | null,
+): CatalogSummary {
+  return {
+    id,
+    title,
+    issuer,
+    issuedOn,
+    rows: entries.length,
+    provisional: entries.filter(({ evidence }) => evidence === "provisional").length,
+    builtIn: importedAt === null,
+    source,
+    importedAt,
+  };
+}
+
+/** What a person said against the program: to which item a page belongs, and what no rule can decide. */
+async function correctionRows(): Promise<CorrectionRow[]> {
+  const catalog = await catalogInUse();
+  const items = (await allCorrections(store)).map(({ page, itemId }): CorrectionRow => {
+    const entry = catalog.entries.find(({ id }) => id === itemId);
+    const said = entry ? `${entry.level1}／${entry.level2}` : itemId;
+    return { key: page, kind: "item", page, title: "", said, on: "" };
+  });
+  const answers = await store.read(
+    ["answers"],
+    async (tx) => sound(await tx.objectStore("answers").getAll(), answerIn),
+    [],
+  );
+  return [
+    ...items,
+    ...answers.map(
+      ({ page, key, note, says, on }): CorrectionRow => ({
+        key: `${page}${SEPARATOR}${key}`,
+        kind: "answer",
+        page,
+        title: "",
+        said: note || says,
+        on,
+      }),
+    ),
+  ];
+}
+
+function hostRows(hosts: readonly string[], managed: boolean) {
+  return Promise.all(
+    hosts.map(async (host) => ({
+      host,
+      permitted: await called<boolean>((done) => api.permissions.contains({ origins: originsOf(host) }, done)),
+      managed,
+    })),
+  );
+}
+
+/** Permissions are for hosts whatever the port. */
+function originsOf(host: string): string[] {
+  const name = host.replace(/:\d+$/, "");
+  return [`http://${name}/*`, `https://${name}/*`];
+}
+
+function pagesOf(audits: readonly Audit[]): HistoryPage[] {
+  const pages = new Map<string, Audit[]>();
+  for (const audit of audits) pages.set(audit.page, [audit, ...(pages.get(audit.page) ?? [])]);
+  return [...pages.values()].map((list) => {
+    const { url, host, title } = list.at(-1)!;
+    return {
+      url,
+      host,
+      title,
+      audits: list.map(({ at, counts }) => ({ at, fail: counts.fail, review: counts.review })),
+    };
+  });
+}
+
+/** The checks bring weight of their own: only a backup needs them. */
+async function checkers() {
+  const [{ checkCatalog }, { checkProfiles }] = await Promise.all([
+    import("@mulu/catalog-core/schema"),
+    import("@mulu/catalog-core/profile"),
+  ]);
+  return {
+    catalog(value: unknown) {
+      const checked = checkCatalog(value);
+      return "catalog" in checked && checked.catalog
+        ? { ok: true as const, value: checked.catalog }
+        : { ok: false as const, problem: "catalog" };
+    },
+    profile(value: unknown) {
+      const checked = checkProfiles({ profiles: 1, list: [value] });
+      return checked.ok
+        ? { ok: true as const, value: checked.profiles[0]! }
+        : { ok: false as const, problem: "profile" };
+    },
+  };
+}

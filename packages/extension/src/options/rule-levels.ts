@@ -6,9 +6,7 @@ export type RuleLevel = "off" | Severity;
 export const presets: readonly RulePreset[] = ["strict", "standard", "essential"];
 export const levels: readonly RuleLevel[] = ["error", "warning", "info", "off"];
 
-/** How much a rule counts under a preset: `standard` is what the rule says itself. */
+/** How much a rule counts under a preset, as `rulesOf` of the core has it. */
 export function levelUnder(preset: RulePreset, severity: Severity): RuleLevel {
-  if (preset === "standard") return severity;
-  if (preset === "essential") return severity === "error" ? "error" : "off";
-  return severity === "info" ? "warning" : "error";
+  return preset === "essential" && severity !== "error" ? "off" : severity;
 }

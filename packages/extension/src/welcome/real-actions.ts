@@ -1,9 +1,17 @@
+import { browserSettings } from "../background/stored-memory.js";
 import { api } from "../browser/api.js";
+import { changeSettings, readSettings } from "../store/settings.js";
 import type { WelcomeActions } from "./actions.js";
 
-/** Without the store yet: the browser's language counts, and a choice lasts as long as the page. */
+const sources = browserSettings();
+
 export const realActions: WelcomeActions = {
-  settings: async () => ({ locale: /^zh/i.test(navigator.language) ? "zh-CN" : "en", theme: "auto" }),
-  async changeLocale() {},
+  async settings() {
+    const { locale, theme } = (await readSettings(sources)).settings;
+    return { locale, theme };
+  },
+  async changeLocale(locale) {
+    await changeSettings(sources, { locale });
+  },
   openOptions: () => api.runtime.openOptionsPage(),
 };

@@ -39,7 +39,7 @@ export const zhCN = {
     provisional: (count: number) => `其中 ${count} 项为暂定，尚未对照正式文本`,
     from: (source: string, day: string) => `${source}，${day} 导入`,
     use: "使用本目录",
-    useNamed: (title: string) => `使用目录：${title}`,
+    useNamed: (title: string) => `使用本目录：${title}`,
     remove: "移除",
     removeNamed: (title: string) => `移除目录：${title}`,
     confirmRemove: "移除这个目录？",

@@ -22,7 +22,7 @@ const COMEBACKS = 3;
 
 // Inline and important: nothing in the page's style sheets is stronger. Whatever isn't named here is initial.
 const GUARD =
-  "all:initial;display:block;position:fixed;top:0;left:0;width:0;height:0;overflow:visible;pointer-events:none;z-index:2147483647";
+  "all:initial;display:block;position:fixed;top:0;left:0;width:0;height:0;overflow:visible;pointer-events:none;z-index:2147483646";
 
 /** The one element that stands in the page while there is something to show. */
 export function createHost(document: Document, { dark, texts, mode = "closed" }: HighlighterOptions): Host {
