@@ -94,6 +94,8 @@ export async function withExtension({ sidePanel = true } = {}): Promise<Extensio
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
   const control = await context.newPage();
   await control.goto(`${origin}/sidepanel.html?tab=0`);
+  // The browser of a test may have no Chinese of its own.
+  await control.evaluate(() => chrome.storage.local.set({ "settings.locale": "zh-CN" }));
 
   /** Sends a command as a panel does, and gives the first report after it; null for commands that give none. */
   const command = (tab: number, command: PanelCommand, reports: boolean) =>
@@ -174,4 +176,5 @@ declare const chrome: {
     };
   };
   tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };
+  storage: { local: { set(values: Record<string, unknown>): Promise<void> } };
 };

@@ -44,6 +44,8 @@ beforeAll(async () => {
   });
   await browser.installExtension(folder);
   panel = await openPanel("tab=0");
+  // Firefox may have no Chinese of its own here.
+  await panel.evaluate(() => chrome.storage.local.set({ "settings.locale": "zh-CN" }));
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
@@ -127,4 +129,5 @@ declare const chrome: {
     };
   };
   tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };
+  storage: { local: { set(values: Record<string, unknown>): Promise<void> } };
 };

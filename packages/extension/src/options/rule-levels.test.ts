@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { levelUnder } from "./rule-levels.js";
 
 it.each([
-  ["strict", ["error", "error", "warning"]],
+  ["strict", ["error", "warning", "info"]],
   ["standard", ["error", "warning", "info"]],
   ["essential", ["error", "off", "off"]],
 ] as const)("%s", (preset, expected) => {
