@@ -55,7 +55,12 @@ export async function fetchPage(url: string, options: FetchOptions = {}): Promis
   }
 }
 
-async function request(url: string, controller: AbortController, mostBytes: number, now: () => number): Promise<Fetched> {
+async function request(
+  url: string,
+  controller: AbortController,
+  mostBytes: number,
+  now: () => number,
+): Promise<Fetched> {
   const response = await fetch(url, {
     credentials: "include",
     redirect: "follow",

@@ -65,9 +65,7 @@ function rowOf(report: PageReport, facts: PageFacts, movedTo: string | null, opt
     title: (facts.title?.text ?? facts.documentTitle).slice(0, LONGEST_TITLE),
     day: dayOf(facts),
     kind: report.kind,
-    item: entry
-      ? { level1: entry.level1, level2: entry.level2, provisional: entry.evidence === "provisional" }
-      : null,
+    item: entry ? { level1: entry.level1, level2: entry.level2, provisional: entry.evidence === "provisional" } : null,
     counts: countsOf(findings),
     attributes: statesOf(report),
     findings,

@@ -33,7 +33,8 @@ function parsed(href: string, base: string | undefined): URL | null {
   try {
     const url = new URL(href, base);
     // A name and password in an address are nobody's business, and `fetch` refuses them.
-    if ((url.protocol !== "http:" && url.protocol !== "https:") || url.username !== "" || url.password !== "") return null;
+    if ((url.protocol !== "http:" && url.protocol !== "https:") || url.username !== "" || url.password !== "")
+      return null;
     return url;
   } catch {
     return null;

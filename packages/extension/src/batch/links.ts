@@ -103,7 +103,7 @@ function itemsOf(anchors: readonly { element: Element; url: string; text: string
 /** Lists cut long titles and keep the whole in the attribute. */
 function titleOf(element: Element, text: string): string {
   const whole = collapsed(attr(element, "title")).slice(0, LONGEST_TITLE);
-  const start = text.replace(/(?:…|\.{2,3})+$/, "").slice(0, 8);
+  const start = text.replace(/[….]{1,9}$/, "").slice(0, 8);
   return whole.length > text.length && whole.includes(start) ? whole : text;
 }
 
@@ -118,8 +118,8 @@ function bestList(items: readonly Item[]): FoundLink[] {
   const lists = new Map<string, { score: number; dated: number; titles: number; links: Map<string, FoundLink> }>();
   for (const { element, link } of items) {
     const { path, navigation } = placeOf(element);
-    let list = lists.get(path);
-    if (!list) lists.set(path, (list = { score: 0, dated: 0, titles: 0, links: new Map() }));
+    const list = lists.get(path) ?? { score: 0, dated: 0, titles: 0, links: new Map() };
+    lists.set(path, list);
     const title = link.title.length >= TITLE;
     const known = list.links.get(link.url);
     if (known === undefined || known.title.length < link.title.length)

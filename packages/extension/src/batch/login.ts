@@ -1,5 +1,5 @@
 const LOGIN_PATH = /(?:^|[/?&=_.-])(?:login|log-?on|sign-?in|sso|cas|passport|oauth2?|denglu)(?:$|[/?&=_.-])/i;
-const PASSWORD_FIELD = /<input\b[^>]{0,500}\btype\s*=\s*["']?password\b/i;
+const PASSWORD_FIELD = /\stype\s{0,3}=\s{0,3}["']?password\b/i;
 
 /** Does an address look like that of a login page? */
 export function isLoginAddress(address: string): boolean {

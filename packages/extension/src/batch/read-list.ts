@@ -49,7 +49,15 @@ export async function readList(
   let problem: ListProblem | null = null;
   let next: string | null = url;
   const tell = (done: boolean) =>
-    told({ url, title, links: [...links.values()].slice(0, limit), pages: asked.size, more: next !== null || links.size > limit, done, problem });
+    told({
+      url,
+      title,
+      links: [...links.values()].slice(0, limit),
+      pages: asked.size,
+      more: next !== null || links.size > limit,
+      done,
+      problem,
+    });
 
   while (next !== null && links.size < limit && asked.size < MOST_LIST_PAGES && !asked.has(next)) {
     const address: string = next;
