@@ -307,9 +307,13 @@ describe("by keyboard", () => {
     await open("ready");
     await page.locator(".item-head button").focus();
     await press("Enter");
+    const combobox = page.locator("[role=combobox]");
+    await combobox.waitFor();
     await page.keyboard.type("招生 结果");
+    await expect.poll(() => page.getByRole("option").count()).toBe(1);
     await press("ArrowDown");
-    const active = await page.locator("[role=combobox]").getAttribute("aria-activedescendant");
+    await expect.poll(() => combobox.getAttribute("aria-activedescendant")).not.toBeNull();
+    const active = await combobox.getAttribute("aria-activedescendant");
     expect(await page.locator(`[id="${active}"]`).innerText()).toContain("招生管理／招生结果");
     await press("Enter");
     expect(await sent()).toEqual([{ type: "item", id: "enrolment.results" }]);
