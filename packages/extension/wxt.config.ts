@@ -15,7 +15,8 @@ export default defineConfig({
     description: "__MSG_description__",
     default_locale: "zh_CN",
     // The page in front of the user, when he presses the button: no host is asked for at installation.
-    permissions: ["activeTab", "scripting", "storage"],
+    // Alarms end the background's sleep while a batch of pages runs.
+    permissions: ["activeTab", "alarms", "scripting", "storage"],
     optional_host_permissions: ["http://*/*", "https://*/*"],
     ...(browser === "firefox"
       ? {}

@@ -19,7 +19,13 @@ describe.each(["chrome-mv3", "firefox-mv3"])("%s", (target) => {
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(["http://*/*", "https://*/*"]);
-    const permissions = ["activeTab", "scripting", ...(target === "chrome-mv3" ? ["sidePanel"] : []), "storage"];
+    const permissions = [
+      "activeTab",
+      "alarms",
+      "scripting",
+      ...(target === "chrome-mv3" ? ["sidePanel"] : []),
+      "storage",
+    ];
     expect([...manifest.permissions].sort()).toEqual(permissions);
   });
 

@@ -1,3 +1,4 @@
+import { startBatches } from "../batch/start-batches.js";
 import { api, quietly } from "../browser/api.js";
 import { type FromPage, PANEL, type PanelCommand } from "../protocol/messages.js";
 import { openPage } from "./open-page.js";
@@ -7,8 +8,10 @@ import { type PanelPort, tabsOf } from "./tabs.js";
 
 /** Listens to the button, to pages and to panels. Everything is set up at once: events wake the background up. */
 export function startBackground(): void {
-  const tabs = tabsOf(storedMemory());
+  const memory = storedMemory();
+  const tabs = tabsOf(memory);
   const frames = panelFrames();
+  startBatches(memory);
 
   api.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;

@@ -8,8 +8,10 @@ import {
   type PageReport,
   type PageRule,
   ruleTitle,
+  type Totals,
 } from "@mulu/catalog-core";
 import { decodeHtml, readHtml } from "@mulu/catalog-core/html";
+import type { Decisions } from "../background/judge.js";
 import type { AttributeState, PageRow, RowFinding } from "./batch.js";
 import { charsetOf } from "./charset.js";
 import type { FetchedPage } from "./fetch-page.js";
@@ -22,32 +24,64 @@ export interface JudgeOptions {
   locale: LocaleName;
   /** `YYYY-MM-DD` in China. */
   today: string;
+  /** What a person has said about the page before. */
+  decisions?: Pick<Decisions, "waiver" | "item">;
+}
+
+/** Everything that is kept of a page. */
+export interface JudgedPage {
+  report: PageReport;
+  /** Results of all rules, listed or not. */
+  totals: Omit<Totals, "pages">;
+  row: PageRow;
 }
 
 const LONGEST_TITLE = 300;
 
 /** Judges a page that was fetched, by the rules that the panel judges by; null when it is a login page instead. */
-export function judgePage(page: FetchedPage, options: JudgeOptions): { report: PageReport; row: PageRow } | null {
+export function judgePage(page: FetchedPage, options: JudgeOptions): JudgedPage | null {
   const { html } = decodeHtml(page.bytes, charsetOf(page.contentType));
   const moved = page.url !== page.asked;
   if (moved && asksForPassword(html)) return null;
-  const { facts, ...reading } = readHtml(html, { url: page.url });
-  const { report } = auditPage(
-    { facts, ...reading },
-    {
-      source: page.asked,
-      catalog: options.catalog,
-      today: options.today,
-      locale: options.locale,
-      ...(options.rules ? { rules: options.rules } : {}),
+  const reading = readHtml(html, { url: page.url });
+  const { catalog, today, locale, rules } = options;
+  const { report, counts } = auditPage(reading, {
+    source: page.asked,
+    catalog,
+    today,
+    locale,
+    ...(rules ? { rules } : {}),
+  });
+  const waived = withWaivers(report, options);
+  const open = waived.findings.filter(({ waiver }) => waiver === undefined);
+  const of = (outcome: Finding["outcome"]) => open.filter((finding) => finding.outcome === outcome).length;
+  return {
+    report: waived,
+    totals: {
+      ...counts,
+      fail: of("fail"),
+      review: of("review"),
+      error: of("error"),
+      waived: waived.findings.length - open.length,
     },
-  );
-  return { report, row: rowOf(report, facts, moved ? page.url : null, options) };
+    row: rowOf({ ...waived, findings: open }, reading.facts, moved ? page.url : null, options),
+  };
+}
+
+/** What was set aside in the panel is set aside here, too. */
+function withWaivers(report: PageReport, { decisions }: JudgeOptions): PageReport {
+  if (!decisions) return report;
+  const findings = report.findings.map((finding) => {
+    const waiver = finding.key === undefined ? null : decisions.waiver(finding.key, finding.rule);
+    return waiver === null ? finding : { ...finding, waiver };
+  });
+  return { ...report, findings };
 }
 
 function rowOf(report: PageReport, facts: PageFacts, movedTo: string | null, options: JudgeOptions): PageRow {
-  const { catalog, locale } = options;
-  const entry = catalog.entries.find(({ id }) => id === report.item?.id);
+  const { catalog, locale, decisions } = options;
+  const id = decisions?.item ?? report.item?.id;
+  const entry = catalog.entries.find((one) => one.id === id);
   const findings = report.findings.map((finding): RowFinding => {
     const { rule, outcome, severity, reason, message, fix } = finding;
     return {

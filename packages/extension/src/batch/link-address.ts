@@ -12,7 +12,7 @@ const LONGEST_ADDRESS = 2_000;
  * @param base what the link is relative to
  * @param site address of a page of the site that the link must stay on
  */
-export function pageAddress(href: string, base: string, site: string, text = ""): string | null {
+export function linkAddress(href: string, base: string, site: string, text = ""): string | null {
   if (href === "" || href.startsWith("#") || href.length > LONGEST_ADDRESS || ACTS_BY_NAME.test(text)) return null;
   const url = parsed(href, base);
   if (url === null || url.hostname !== new URL(site).hostname || url.port !== new URL(site).port) return null;

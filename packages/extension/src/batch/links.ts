@@ -1,7 +1,7 @@
 import { findDate } from "@mulu/catalog-core/page";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import type { FoundLink } from "./batch.js";
-import { pageAddress } from "./link-address.js";
+import { linkAddress } from "./link-address.js";
 import { nextListPage } from "./next-list-page.js";
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -43,10 +43,10 @@ const NAVIGATION_NAME =
 export function findLinks(html: string, address: string): ListPage {
   const found = elementsOf(parse(html, { scriptingEnabled: false }));
   const base = baseOf(found.base, address);
-  const here = pageAddress(address, address, address);
+  const here = linkAddress(address, address, address);
   const anchors = found.anchors.flatMap((element) => {
     const text = textOf(element, LONGEST_TITLE);
-    const url = pageAddress(attr(element, "href"), base, address, text);
+    const url = linkAddress(attr(element, "href"), base, address, text);
     return url === null ? [] : [{ element, url, text }];
   });
   const next = nextListPage(
@@ -90,13 +90,17 @@ function itemsOf(anchors: readonly { element: Element; url: string; text: string
       }
     }
   }
+  // Hundreds of links may have one item: each is looked at once.
+  const texts = new Map<Element, ItemTexts>();
   return anchors.map(({ element, url, text }) => {
     let item = element;
     for (const node of ancestors(element)) {
       if (held.get(node)!.count > 1 || node.tagName === "body") break;
       item = node;
     }
-    return { element: item, link: { url, title: titleOf(element, text), day: dayOf(item, text) } };
+    const around = texts.get(item) ?? { inside: textOf(item, 1_000), behind: textOf(nextElement(item), 24) };
+    texts.set(item, around);
+    return { element: item, link: { url, title: titleOf(element, text), day: dayOf(around, text) } };
   });
 }
 
@@ -107,10 +111,16 @@ function titleOf(element: Element, text: string): string {
   return whole.length > text.length && whole.includes(start) ? whole : text;
 }
 
+interface ItemTexts {
+  inside: string;
+  /** Of the element that follows. */
+  behind: string;
+}
+
 /** The date of an item: in it, or right behind it (`dt` and `dd`). The title may hold dates of its own. */
-function dayOf(item: Element, title: string): string | null {
-  const beside = textOf(item, 1_000).split(title).join(" ");
-  return findDate(beside)?.day ?? findDate(textOf(nextElement(item), 24))?.day ?? null;
+function dayOf({ inside, behind }: ItemTexts, title: string): string | null {
+  const beside = title === "" ? inside : inside.split(title).join(" ");
+  return findDate(beside)?.day ?? findDate(behind)?.day ?? null;
 }
 
 /** The links of the list that is most likely the column's. */

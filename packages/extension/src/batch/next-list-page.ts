@@ -1,4 +1,4 @@
-import { pageAddress } from "./link-address.js";
+import { linkAddress } from "./link-address.js";
 
 const NEXT = /^(?:下一?页|后一?页|next(?: page)?|[>›»]{1,2}|[›»]?下一?页\s?[>›»]{0,2})$/i;
 /** 拓尔思 writes its links to further pages by script: number of pages, this page, and how their files are called. */
@@ -11,7 +11,7 @@ export function nextListPage(
   page: { html: string; base: string; address: string },
 ): string | null {
   const { html, base, address } = page;
-  const here = pageAddress(address, address, address);
+  const here = linkAddress(address, address, address);
   for (const { href, rel, text } of anchors) {
     if (!NEXT.test(text.trim()) && !/\bnext\b/i.test(rel)) continue;
     const url = onSite(href, base, address);
@@ -26,6 +26,6 @@ export function nextListPage(
 
 /** A list goes on where it began: no permission is asked for in between. */
 function onSite(href: string, base: string, address: string): string | null {
-  const url = pageAddress(href, base, address);
+  const url = linkAddress(href, base, address);
   return url !== null && new URL(url).origin === new URL(address).origin ? url : null;
 }
