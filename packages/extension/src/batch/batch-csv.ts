@@ -17,7 +17,7 @@ export function batchCsv({ items }: Pick<Batch, "items">, texts: BatchTexts, loc
     texts.item[item.status],
     failureText(item, texts),
     item.row?.title || item.title,
-    item.row?.day ?? item.day ?? "",
+    (item.row === null ? item.day : item.row.day) ?? "",
     item.row?.item?.level1 ?? "",
     item.row?.item?.level2 ?? "",
     ...counted.map((mark) => (item.row === null ? "" : String(item.row.counts[mark]))),

@@ -75,7 +75,7 @@ export function BatchPage(props: BatchPageProps) {
           {texts.title}
           <small>{texts.product}</small>
         </h1>
-        {(batch !== null || preview) && (
+        {batch !== null && (
           <button
             type="button"
             class="push"
@@ -91,7 +91,7 @@ export function BatchPage(props: BatchPageProps) {
       <main id="content" tabIndex={-1}>
         {trouble !== null && <TroubleNotice detail={trouble} />}
         {settings === null || batches === null ? null : batch !== null ? (
-          <BatchView batch={batch} />
+          <BatchView batch={batch} stuck={trouble !== null} />
         ) : finding ? (
           <FindingSection list={list} />
         ) : preview ? (
@@ -112,10 +112,10 @@ export function BatchPage(props: BatchPageProps) {
   );
 }
 
-function BatchView({ batch }: { batch: ShownBatch }) {
+function BatchView({ batch, stuck }: { batch: ShownBatch; stuck: boolean }) {
   return (
     <>
-      <RunSection batch={batch} />
+      <RunSection batch={batch} stuck={stuck} />
       <CausesSection items={batch.items} />
       <FailedSection batch={batch} />
       <TableSection batch={batch} />
@@ -155,7 +155,7 @@ function useSteps({ batch, list, finding }: BatchState, announce: (text: string)
 
   const counts = batch?.head.counts;
   const all = batch?.items.length ?? 0;
-  const settled = counts === undefined ? 0 : all - counts.queued - counts.fetching;
+  const settled = counts === undefined ? 0 : counts.done + counts.failed;
   const quarter = all === 0 ? 0 : Math.floor((settled * 4) / all);
   const status = batch === null ? "" : `${batch.head.status} ${batch.head.pause ?? ""}`;
   const told = useRef({ id: "", quarter: 0, status: "" });

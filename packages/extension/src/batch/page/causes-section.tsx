@@ -63,7 +63,8 @@ function CauseItem({ cause, items }: { cause: RootCause; items: readonly BatchIt
       </p>
       {finding.fix !== "" && (
         <p class="quiet cut">
-          {words.fix} <PageText text={finding.fix} />
+          {words.fix}
+          <PageText text={finding.fix} />
         </p>
       )}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -28,10 +28,8 @@ export function FailedSection({ batch }: { batch: ShownBatch }) {
         {failed.map(({ item, at }) => (
           <li key={at} class="row">
             <div class="row-text">
-              <span class="cut">
-                <PageLink url={item.url} text={titleOf(item)} />
-              </span>
-              <span class="quiet">
+              <PageLink url={item.url} text={titleOf(item)} />
+              <span class="quiet cut">
                 <bdi>{failureText(item, texts)}</bdi>
               </span>
             </div>

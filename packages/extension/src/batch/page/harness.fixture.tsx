@@ -37,6 +37,7 @@ Object.assign(globalThis, { harness });
 mountBatch(document.getElementById("batch")!, {
   connection: {
     subscribe(listener) {
+      if (listeners.size === 0) setTimeout(() => void tell());
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
@@ -55,16 +56,17 @@ mountBatch(document.getElementById("batch")!, {
   },
 });
 
-// Lists are told of after they were asked for only.
-const told = updatesOf(state, locale);
-setTimeout(async () => {
+/** Like the background, it tells whoever listens what is so by then; of lists after they were asked for only. */
+async function tell(): Promise<void> {
+  const told = updatesOf(state, locale);
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
   for (const update of told.slice(0, 2)) harness.emit(update);
-  await new Promise((resolve) => setTimeout(resolve));
+  await soon();
   if (told.some(({ type }) => type === "found")) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
     document.querySelector<HTMLButtonElement>("form [type=submit]")!.click();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await soon();
   }
   for (const update of told.slice(2)) harness.emit(update);
+  await soon();
   document.documentElement.dataset.ready = "";
-});
+}

@@ -24,12 +24,14 @@ export const PageTableRow = memo(({ at, item, attributes, texts, onDetails }: Ro
     <tr class={row === null ? "unread" : undefined}>
       <td class="number">{at + 1}</td>
       <th scope="row" class="title">
-        <span class="cut">
-          <PageLink url={item.url} text={title} />
-        </span>
+        <PageLink url={item.url} text={title} />
         <span class="quiet notes">
           {row === null && <span class={`status status-${status}`}>{texts.item[status]}</span>}
-          {item.failure !== null && <bdi>{failureText(item, texts)}</bdi>}
+          {item.failure !== null && (
+            <span class="cut">
+              <bdi>{failureText(item, texts)}</bdi>
+            </span>
+          )}
           {row !== null && row.movedTo !== null && (
             <span class="cut">
               <PageText text={words.moved(row.movedTo)} />
@@ -48,7 +50,8 @@ export const PageTableRow = memo(({ at, item, attributes, texts, onDetails }: Ro
           )}
         </span>
       </th>
-      <td class="day">{row?.day ?? item.day}</td>
+      {/* Until the page itself was read, what the list says. */}
+      <td class="day">{row === null ? item.day : row.day}</td>
       <td class="item">
         {row !== null &&
           (row.item === null ? (

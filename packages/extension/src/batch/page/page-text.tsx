@@ -14,14 +14,17 @@ export function PageText({ text }: { text: string }) {
   );
 }
 
-/** A page's title that leads to it; no link where the address is none of the web. */
+/**
+ * A page's title that leads to it, cut to a few lines; no link where the address is none of the web. The link itself is
+ * cut: what is out of sight of it must not lie over what follows.
+ */
 export function PageLink({ url, text }: { url: string; text: string }) {
   const { texts } = useBatchTools();
   const address = webAddress(url);
   const shown = text === "" ? texts.preview.untitled : <PageText text={text} />;
-  if (address === null) return <>{shown}</>;
+  if (address === null) return <span class="cut">{shown}</span>;
   return (
-    <a href={address} target="_blank" rel="noreferrer noopener">
+    <a class="cut" href={address} target="_blank" rel="noreferrer noopener">
       {shown}
     </a>
   );

@@ -31,7 +31,7 @@ export function PreviewSection({ list, stopped, onBack }: { list: FoundList; sto
         {words.heading}
       </h2>
       <div>
-        <p class="strong">
+        <p class="strong cut">
           <PageText text={list.title || new URL(list.url).host} />
         </p>
         <p class="quiet">
@@ -60,7 +60,7 @@ export function PreviewSection({ list, stopped, onBack }: { list: FoundList; sto
               <label class="choice">
                 <input type="checkbox" checked={!left.has(url)} onChange={() => toggle(url)} />
                 <span class="link-text">
-                  {title === "" ? words.untitled : <PageText text={title} />}
+                  <span class="cut">{title === "" ? words.untitled : <PageText text={title} />}</span>
                   <span class="quiet address">
                     <bdi dir="ltr">{pathOf(url)}</bdi>
                   </span>

@@ -9,13 +9,16 @@ import type { ShownBatch } from "./use-batch-state.js";
 /** From now on a wait is worth a sentence. */
 const LONG_WAIT = 5_000;
 
-/** How far the batch is, and what can be done with it. */
-export function RunSection({ batch }: { batch: ShownBatch }) {
+/**
+ * How far the batch is, and what can be done with it.
+ * @param stuck nothing can be kept: then it doesn't go on, whatever its state says
+ */
+export function RunSection({ batch, stuck }: { batch: ShownBatch; stuck: boolean }) {
   const { texts, send, ask } = useBatchTools();
   const words = texts.run;
   const { head, items } = batch;
   const { counts, id, status, pause } = head;
-  const settled = items.length - counts.queued - counts.fetching;
+  const settled = counts.done + counts.failed;
   const wait = waitOf(head);
   const cancel = () => ask({ ...words.confirmCancel, act: () => send({ type: "cancel", batch: id }) });
 
@@ -27,7 +30,7 @@ export function RunSection({ batch }: { batch: ShownBatch }) {
         </h2>
         <p class="quiet">{localTime(head.createdAt)}</p>
       </div>
-      <p class="cut">
+      <p>
         <PageLink url={head.url} text={head.title || head.url} />
       </p>
       <div>
@@ -46,7 +49,7 @@ export function RunSection({ batch }: { batch: ShownBatch }) {
           <p>{words.paused[pause].todo}</p>
         </div>
       )}
-      {status === "running" && (
+      {status === "running" && !stuck && (
         <p class="quiet">
           {wait !== null && <>{words.waiting(wait)} </>}
           {words.closing}

@@ -85,7 +85,7 @@ export function StartSection(props: { wanted: Wanted; tab: number | null; onFind
           )}
         </div>
         <p class="quiet" id={`${id}-permission`}>
-          {words.permission(address === null ? words.noHost : new URL(address).hostname)}
+          {words.permission(address === null ? null : new URL(address).hostname)}
         </p>
         <div class="actions">
           <button type="submit" class="primary" aria-describedby={`${id}-permission`}>

@@ -64,7 +64,8 @@ export function next(state: BatchState, update: BatchUpdate | Own): BatchState {
     case "opened":
       return { ...state, batch: { head: update.batch, items: update.items }, list: null, finding: false };
     case "changed":
-      return { ...state, batch: changed(state.batch, update) };
+      // It was written: whatever was in the way is so no more.
+      return { ...state, batch: changed(state.batch, update), trouble: null };
     case "erased":
       return update.batch === state.batch?.head.id ? { ...state, batch: null } : state;
     case "trouble":

@@ -8,6 +8,9 @@ export function useModal() {
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => {
+      // What was done has put it somewhere else already.
+      const { activeElement } = document;
+      if (activeElement !== null && activeElement !== document.body && activeElement !== before) return;
       if (before instanceof HTMLElement && before.isConnected) before.focus();
       else document.querySelector<HTMLElement>("h2[tabindex]")?.focus();
     };

@@ -16,9 +16,8 @@ export const zhCN = {
     addressWrong: "请填写以 http:// 或者 https:// 开头的完整网址。",
     limit: (most: number) => `最多检查多少页（1 至 ${most}）`,
     limitWrong: (most: number) => `请填写 1 至 ${most} 之间的整数。`,
-    permission: (host: string) =>
-      `点击后浏览器会询问是否允许本扩展访问 ${host}。允许之后才会读取，只用于读取本栏目和其中的文章；检查在本机完成，网页内容不会传出。`,
-    noHost: "这个网站",
+    permission: (host: string | null) =>
+      `点击后浏览器会询问是否允许本扩展访问${host === null ? "该网站" : ` ${host}`}。允许之后才会读取，只用于读取本栏目和其中的文章；检查在本机完成，网页内容不会传出。`,
     button: "允许并读取栏目",
     denied: "未获允许，没有读取任何网页。需要检查时请再次点击，并在浏览器的询问中选择“允许”。",
   },
@@ -117,9 +116,9 @@ export const zhCN = {
     pages: (count: number) => `涉及 ${count} 页`,
     template: "可能在模板",
     example: (message: string) => `例如：${message}`,
-    fix: "处理",
+    fix: "处理：",
     show: "列出页面",
-    list: (title: string) => `涉及的页面：${title}`,
+    list: (title: string) => `列出页面：${title}`,
     more: (count: number) => `另列 ${count} 项只涉及少数页面的原因`,
     none: "没有应改或者需核实之处。",
     pending: "还没有检查结果。",
@@ -225,7 +224,7 @@ export const zhCN = {
   },
   trouble: {
     heading: "浏览器没有保存结果",
-    text: "可能是磁盘已满，或者浏览器禁止扩展保存数据（例如无痕窗口）。批量检查已停下，请处理后刷新本页。",
+    text: "可能是磁盘已满，或者浏览器禁止扩展保存数据（例如无痕窗口）。批量检查已停下，稍后自动重试；也可以处理后刷新本页。",
     detail: "说明",
   },
   cancel: "取消",
