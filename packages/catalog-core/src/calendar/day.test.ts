@@ -102,7 +102,7 @@ describe("a text that is no day", () => {
 
   it("is named in the error, cut short", () => {
     expect(() => dayNumber("2023-02-29")).toThrow(
-      'A day must exist in the calendar and be written YYYY-MM-DD, but this is "2023-02-29".',
+      'A day must exist and be written YYYY-MM-DD, but this is "2023-02-29".',
     );
     expect(() => dayNumber("x".repeat(1000))).toThrow(/^.{60,130}$/);
   });

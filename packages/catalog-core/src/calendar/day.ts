@@ -61,7 +61,7 @@ export function dayNumber(day: string): number {
   const number = numberOf(day);
   if (number !== null) return number;
   const got = typeof day === "string" ? JSON.stringify(day.slice(0, 40)) : `a value of type ${typeof day}`;
-  throw new RangeError(`A day must exist in the calendar and be written YYYY-MM-DD, but this is ${got}.`);
+  throw new RangeError(`A day must exist and be written YYYY-MM-DD, but this is ${got}.`);
 }
 
 /**

@@ -55,16 +55,10 @@ export function attributesOf(collected: Collected): PageAttributes {
   const accepted = acceptPairs(collected.pairs.pairs, header);
   const box = boxOf(accepted);
   for (const { pair } of accepted) add(attributes, pair.attribute, factOf(pair));
-  if (!box && !hasVisibleValue(attributes.publishDate))
-    for (const [name, facts] of Object.entries(collected.scripts.attributes()) as [AttributeName, AttributeFact[]][])
-      for (const fact of facts) add(attributes, name, fact);
+  if (!box && !hasVisibleValue(attributes.publishDate)) addAll(attributes, collected.scripts.attributes());
   if (collected.title) {
-    add(attributes, "articleTitle", {
-      value: collected.title.text,
-      raw: collected.title.text,
-      from: "text",
-      at: collected.title.line.at,
-    });
+    const { text, line } = collected.title;
+    add(attributes, "articleTitle", { value: text, raw: text, from: "text", at: line.at });
   }
   const undecided = collected.pairs.undecided.filter((one) => BOX_ATTRIBUTES.has(one)).length >= 3;
   // The values of a box that can't be paired are not taken for anything else.
@@ -72,15 +66,9 @@ export function attributesOf(collected: Collected): PageAttributes {
   const emptyLine = attributes.publishDate?.some((fact) => fact.from === "text" && fact.value === "") ?? false;
   if (!undecided && !emptyLine && !hasVisibleValue(attributes.publishDate)) addBareDate(attributes, collected, header);
   if (!hasVisibleValue(attributes.documentNumber)) addBareNumber(attributes, collected, header);
-  for (const [name, facts] of Object.entries(collected.footer) as [keyof FooterFacts, AttributeFact[]][])
-    for (const fact of facts) add(attributes, name, fact);
-  for (const statement of collected.statements)
-    add(attributes, "releaseStatement", {
-      value: statement.text,
-      raw: statement.text,
-      from: "statement",
-      at: statement.at,
-    });
+  addAll(attributes, collected.footer);
+  for (const { text, at } of collected.statements)
+    add(attributes, "releaseStatement", { value: text, raw: text, from: "statement", at });
   return { attributes, box, undecided };
 }
 
@@ -257,6 +245,10 @@ function add(attributes: Attributes, name: AttributeName, fact: AttributeFact): 
   // A label printed twice, once without its value (a second box for phones), has its value.
   if (empty >= 0) list.splice(empty, 1, fact);
   else list.push(fact);
+}
+
+function addAll(attributes: Attributes, readings: Attributes): void {
+  for (const name of attributeNames) for (const fact of readings[name] ?? []) add(attributes, name, fact);
 }
 
 /** The same text, or the same day with a clock that doesn't contradict. */

@@ -84,7 +84,7 @@ it.each([
      <div class="footer">网站标识码：1404990010</div>`,
   );
   expect(facts.kind).toBe(kind);
-  expect(Object.keys(facts.attributes).filter((name) => !name.startsWith("column"))).toEqual(["author", "siteIdCode"]);
+  expect(Object.keys(facts.attributes).filter((name) => !name.startsWith("column"))).toEqual(["siteIdCode", "author"]);
 });
 
 it("the article's own name is no part of its breadcrumb", () => {

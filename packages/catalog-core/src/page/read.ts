@@ -1,3 +1,4 @@
+import { attributeNames } from "../attributes/attributes.js";
 import { attributesOf } from "./attributes-of.js";
 import type { Collector } from "./collector.js";
 import { breadcrumbCollector } from "./collectors/breadcrumb.js";
@@ -21,8 +22,8 @@ import { findTitle } from "./title.js";
 
 export interface PageReading {
   readonly collectors: readonly Collector[];
-  /** Puts the facts together, once the walk is over. */
-  facts(url: string | null, elements: number): PageFacts;
+  /** Puts the facts together, once the walk is over, in some steps: on a large page they take as long as a slice. */
+  facts(url: string | null, elements: number): Generator<void, PageFacts>;
 }
 
 /** The collectors of one page, and what they make together. */
@@ -43,7 +44,7 @@ export function pageReading(): PageReading {
     catalogTables: catalogTablesCollector(),
   };
 
-  function facts(url: string | null, elements: number): PageFacts {
+  function* facts(url: string | null, elements: number): Generator<void, PageFacts> {
     const head = by.head.facts();
     const lines = by.lines.facts();
     const scripts = by.scripts.facts();
@@ -56,6 +57,7 @@ export function pageReading(): PageReading {
       head.documentTitle,
       head.tags.get("sitename") ?? "",
     );
+    yield;
     const { attributes, box, undecided } = attributesOf({
       head,
       pairs: by.pairs.facts(),
@@ -65,6 +67,7 @@ export function pageReading(): PageReading {
       statements,
       title,
     });
+    yield;
     // Some pages show their title in the box only.
     const named = attributes.documentName?.find((fact) => fact.value !== "");
     const kind = kindOf({
@@ -80,6 +83,7 @@ export function pageReading(): PageReading {
       prose: lines.prose.length,
       breadcrumb: breadcrumb.length > 0,
     });
+    const ofPage = kind === "article" || kind === "other";
     const notRead: NotReadFact[] = by.frames.facts();
     if (head.bare) notRead.push({ what: "head", why: "excerpt", at: null });
     if (undecided) notRead.push({ what: "labels", why: "labels-before-values", at: null });
@@ -91,13 +95,13 @@ export function pageReading(): PageReading {
       facts: 1,
       url,
       kind,
-      attributes: kind === "article" || kind === "other" ? attributes : ofTheSite(attributes),
+      attributes: ofPage ? attributes : ofTheSite(attributes),
       meta: head.meta,
       documentTitle: head.documentTitle,
       title: title ? { text: title.text, at: title.line.at } : named ? { text: named.value, at: named.at } : null,
       breadcrumb: title ? breadcrumb.filter((part) => comparable(part) !== comparable(title.text)) : breadcrumb,
       statements,
-      box: kind === "article" || kind === "other" ? box : null,
+      box: ofPage ? box : null,
       list,
       personalNumbers: by.personalNumbers.facts(),
       secrecyMarks: by.secrecyMarks.facts(),
@@ -109,18 +113,23 @@ export function pageReading(): PageReading {
   return { collectors: Object.values(by), facts };
 }
 
+/** What comes out in the end, all steps taken at once. */
+export function lastOf<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 /** Shared by all pages: their collectors come in the same order. */
 export const handlers = new Handlers(pageReading().collectors);
 
 /** On a home page, a list, a catalog or a form, labels in the text speak of something else than the page. */
 function ofTheSite(attributes: Attributes): Attributes {
   const kept: Attributes = {};
-  for (const [name, facts] of Object.entries(attributes) as [
-    keyof Attributes,
-    NonNullable<Attributes[keyof Attributes]>,
-  ][]) {
-    const own = facts.filter((fact) => fact.from === "meta" || fact.from === "footer");
-    if (own.length > 0) kept[name] = own;
+  for (const name of attributeNames) {
+    const own = attributes[name]?.filter(({ from }) => from === "meta" || from === "footer");
+    if (own?.length) kept[name] = own;
   }
   return kept;
 }

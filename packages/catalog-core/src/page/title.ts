@@ -24,16 +24,17 @@ export function findTitle(
   documentTitle: string,
   siteName: string,
 ): TitleFound | null {
-  const wanted = [metaTitle, documentTitle].filter((title) => title.trim().length >= 2);
-  const targets = wanted.map((title) => ({ key: tidy(title).slice(0, KEY), text: comparable(title) }));
+  const targets = [metaTitle, documentTitle]
+    .filter((title) => title.trim().length > 1)
+    .map((title) => ({ key: tidy(title).slice(0, KEY), text: comparable(title) }));
   let best: TitleFound | null = null;
   let bestScore = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
+    // Most lines of a large page are links.
+    if (line.label || line.linked > line.text.length / 2 || line.hint === Hint.footer) continue;
     const marked = line.heading > 0 || line.hint === Hint.title;
-    const keyed = targets.some((target) => line.text.includes(target.key));
-    if (line.label) continue;
-    if ((!marked && !keyed) || line.linked > line.text.length / 2 || line.hint === Hint.footer) continue;
+    if (!marked && !targets.some((target) => line.text.includes(target.key))) continue;
     const found = joined(lines, i, targets);
     if (found.text.length < 2 || found.text.length > LONGEST) continue;
     const score = scoreOf(found, targets, siteName, marked);

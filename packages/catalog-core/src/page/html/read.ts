@@ -1,5 +1,5 @@
 import { readFormTree } from "../form/html.js";
-import { handlers, pageReading } from "../read.js";
+import { handlers, lastOf, pageReading } from "../read.js";
 import { readerOf } from "../reader.js";
 import type { Reading } from "../reading.js";
 import { parseHtml } from "./parse.js";
@@ -25,7 +25,7 @@ export function readHtml(html: string, options: ReadHtmlOptions = {}): Reading {
   walkTree(document, reader);
   reader.end();
   const places = new HtmlPlaces(html, source, reader.nodes);
-  const facts = page.facts(options.url ?? null, reader.nodes.length);
+  const facts = lastOf(page.facts(options.url ?? null, reader.nodes.length));
   const reading: Reading = { facts, place: (at) => places.place(at) };
   const form = facts.kind === "form" ? readFormTree({ document }) : null;
   if (form) reading.form = { facts: form.facts, place: (at) => places.placeOf(form.nodes[at]) };
