@@ -1,3 +1,4 @@
+import "../browser/older-chromium.js";
 import { defineBackground } from "wxt/utils/define-background";
 import { startBackground } from "../background/start.js";
 

@@ -1,3 +1,4 @@
+import "../browser/older-chromium.js";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { startPage } from "../page/start.js";
 

@@ -1,3 +1,4 @@
+import "../../browser/older-chromium.js";
 import { batchPort } from "../../batch/batch-port.js";
 import { webPage } from "../../batch/link-address.js";
 import { mountBatch } from "../../batch/page/mount.js";

@@ -1,3 +1,4 @@
+import "../../browser/older-chromium.js";
 import { mountWelcome } from "../../welcome/mount.js";
 import { realActions } from "../../welcome/real-actions.js";
 
