@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import bcd, { type CompatStatement } from "@mdn/browser-compat-data/forLegacyNode";
+import bcd, { type CompatStatement, type Identifier } from "@mdn/browser-compat-data/forLegacyNode";
 import { expect, it } from "vitest";
 import { root } from "../shared.js";
 
@@ -42,10 +42,10 @@ function newNames(): { members: Set<string>; globals: Set<string> } {
   const USUAL =
     /^(?:Array|ArrayBuffer|String|Object|Promise|RegExp|Map|Set|Error|Math|Number|TypedArray|Uint8Array|Symbol|JSON|Intl|AbortSignal|Blob|Crypto|Document|DocumentFragment|Element|Event|HTMLElement|HTMLDialogElement|HTMLInputElement|Node|Request|Response|Range|Selection|ShadowRoot|URL|URLSearchParams|Window|CSSStyleSheet|IDBDatabase|IDBFactory|IDBObjectStore|IDBTransaction|Performance|Scheduler|MutationObserver)$/;
   for (const kind of [bcd.javascript.builtins!, bcd.api]) {
-    for (const [name, one] of Object.entries(kind)) {
+    for (const [name, one] of Object.entries(kind) as [string, Identifier][]) {
       if (name === "__compat") continue;
       put(name, one.__compat, globals);
-      for (const [member, { __compat }] of Object.entries(one)) {
+      for (const [member, { __compat }] of Object.entries(one) as [string, Identifier][]) {
         if (member === "__compat" || member.endsWith("_event")) continue;
         const isOlder = __compat && (sinceOf(__compat) ?? OLDEST + 1) <= OLDEST;
         if (isOlder || USUAL.test(name)) put(member.replace(/_static$/, ""), __compat, members);

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { pageRules, parseWaivers, type Waiver, waiversJson } from "@mulu/catalog-core";
+import { formRules } from "@mulu/catalog-core/form-rules";
 import type { AxeResults } from "axe-core";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
@@ -25,6 +27,7 @@ async function bundle(entry: string, minify = false): Promise<Map<string, string
     entryPoints: [join(root, "packages/extension/src/options", entry)],
     alias: {
       "@mulu/catalog-core/export": core("export/index.ts"),
+      "@mulu/catalog-core/form-rules": core("rules/form-index.ts"),
       "@mulu/catalog-core/import": core("import/index.ts"),
       "@mulu/catalog-core/schema": core("schema/index.ts"),
       "@mulu/catalog-core": core("index.ts"),
@@ -307,13 +310,57 @@ it("asks for a site's permission, and hands it back", async () => {
 it("takes waivers and corrections back", async () => {
   await open("decisions");
   await page.getByRole("button", { name: /^收回/ }).first().press("Enter");
-  await expect.poll(() => page.getByRole("button", { name: /^收回/ }).count()).toBe(3);
+  await expect.poll(() => page.getByRole("button", { name: /^收回/ }).count()).toBe(4);
   await page.getByRole("button", { name: /^收回/ }).last().press("Enter");
-  await expect.poll(() => page.getByRole("button", { name: /^收回/ }).count()).toBe(2);
+  await expect.poll(() => page.getByRole("button", { name: /^收回/ }).count()).toBe(3);
   expect(await calls()).toEqual([
     ["takeBackWaiver", "a"],
     ["takeBackCorrection", "d"],
   ]);
+});
+
+it("exports waivers as the command line reads them, and takes such a file in", async () => {
+  await open("decisions");
+  expect(await page.locator(".address").first().innerText()).toContain("https://www.qingzhang.example/");
+  await button("导出豁免清单").press("Enter");
+  await expect.poll(said).toContain("豁免清单");
+  const [[, name, , text]] = (await calls()) as [[string, string, string, string]];
+  expect(name).toBe("豁免清单.json");
+  const { waivers } = parseWaivers(text) as { waivers: Waiver[] };
+  expect(waivers.map(({ key, host }) => key ?? host)).toEqual(["0xqjuep00gie9o", "www.qingzhang.example"]);
+  const file = (content: string) => ({ name: "w.json", mimeType: "application/json", buffer: Buffer.from(content) });
+  await choose("导入豁免清单", file(text.replace("原件如此，已与办公室核对。", " ")));
+  await expect.poll(() => page.locator("[role=alert]").innerText()).toBe("第 1 条豁免的理由是空的；请写明为什么豁免。");
+  await choose("导入豁免清单", file(waiversJson([{ ...waivers[1]!, rule: "secrecy-mark", by: "王五" }])));
+  await expect.poll(said).toBe("已导入 1 条豁免");
+  expect(await page.locator("[role=alert]").count()).toBe(0);
+  expect(await page.getByText("王五").count()).toBe(1);
+  expect(await calls()).toEqual([["addWaivers", 1]]);
+});
+
+it("lists the rules over edit forms, too", async () => {
+  await open("rules");
+  expect(await page.locator(".row.row-narrow").count()).toBe(pageRules.length + formRules.length);
+  await page.getByRole("searchbox").fill("form-");
+  expect(await page.locator("main h3").allInnerTexts()).toEqual([`编辑表单 ${formRules.length}`]);
+});
+
+it("says what is wrong with what is kept and with the policy, and deletes damaged records", async () => {
+  await open("catalog", { state: "hostile" });
+  const notices = page.locator(".notice");
+  expect(await notices.nth(0).innerText()).toContain("本机存储空间已满");
+  expect(await notices.nth(1).innerText()).toContain("单位统一设置中的外观、网站读取方案有误");
+  expect(await notices.nth(2).innerText()).toContain("检查记录 3 条、豁免 1 条");
+  await button("删除损坏的记录").press("Enter");
+  await expect.poll(said).toBe("损坏的记录已删除");
+  expect(await button("删除损坏的记录").count()).toBe(0);
+  expect(await calls()).toEqual([["removeDamaged"]]);
+});
+
+it("says in one sentence why something was refused", async () => {
+  await open("decisions", { failing: "takeBackWaiver:full" });
+  await page.getByRole("button", { name: /^收回/ }).first().press("Enter");
+  await expect.poll(() => page.locator("[role=alert]").innerText()).toMatch(/^本机存储空间已满[^。]*。\s*知道了$/);
 });
 
 it("compares with the last audit, and erases after a question", async () => {
@@ -366,12 +413,14 @@ it("locks what an administrator set", async () => {
   for (const section of ["rules", "look"]) {
     await open(section, { state: "locked" });
     expect(await page.locator("input:not([type=search],.toolbar input):enabled, select:enabled").count()).toBe(0);
-    expect(await page.getByText("由管理员统一设置").count()).toBeGreaterThan(0);
+    expect(await page.getByText("由单位统一设置").count()).toBeGreaterThan(0);
   }
   for (const section of ["catalog", "automatic"]) {
     await open(section, { state: "locked" });
     expect(await page.locator("main button, main input").count(), section).toBeLessThan(2);
   }
+  await open("catalog", { state: "locked" });
+  expect(await page.locator(".card-active .badges").innerText()).toContain("由单位统一设置");
 });
 
 it("moves between the parts by their links, the focus with it", async () => {

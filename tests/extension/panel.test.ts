@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { AxeResults } from "axe-core";
 import { build } from "esbuild";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { fixtures, type Harness } from "../../packages/extension/src/panel/panel.fixture.js";
-import type { PanelCommand } from "../../packages/extension/src/protocol/messages.js";
+import { fixtures, type Harness, report } from "../../packages/extension/src/panel/panel.fixture.js";
+import type { PanelCommand, PanelUpdate } from "../../packages/extension/src/protocol/messages.js";
 import type { PanelSettings } from "../../packages/extension/src/protocol/tab-state.js";
 import { launchChromium } from "../../scripts/chromium.mjs";
 import { root } from "../shared.js";
@@ -19,15 +19,20 @@ const HTML = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><met
 const states = Object.keys(fixtures("zh-CN"));
 const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
 
-/** The panel as browsers since Chromium 88 get it. */
-async function bundle(entry: string, minify = false): Promise<{ js: string; css: string }> {
+/** The panel as browsers since Chromium 88 get it; with `splitting` what is loaded later is apart. */
+async function bundle(entry: string, { minify = false, splitting = false } = {}): Promise<Map<string, string>> {
   const core = (path: string) => join(root, "packages/catalog-core/src", path);
   const { outputFiles } = await build({
     entryPoints: [join(root, "packages/extension/src/panel", entry)],
-    alias: { "@mulu/catalog-core/export": core("export/index.ts"), "@mulu/catalog-core": core("index.ts") },
+    alias: {
+      "@mulu/catalog-core/export": core("export/index.ts"),
+      "@mulu/catalog-core/profile": core("profile/index.ts"),
+      "@mulu/catalog-core": core("index.ts"),
+    },
     bundle: true,
     minify,
-    format: "iife",
+    splitting,
+    format: splitting ? "esm" : "iife",
     write: false,
     outdir: root,
     target: ["es2020", "chrome88"],
@@ -35,14 +40,13 @@ async function bundle(entry: string, minify = false): Promise<{ js: string; css:
     jsxImportSource: "preact",
     charset: "utf8",
   });
-  const text = (end: string) => outputFiles.find((file) => file.path.endsWith(end))!.text;
-  return { js: text(".js"), css: text(".css") };
+  return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
 }
 
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-let built: { js: string; css: string };
+let built: Map<string, string>;
 const problems: string[] = [];
 
 beforeAll(async () => {
@@ -57,8 +61,10 @@ beforeAll(async () => {
   });
   await page.route(`${ADDRESS}**`, (route) => {
     const { pathname } = new URL(route.request().url());
-    if (pathname === "/panel.js") return route.fulfill({ contentType: "text/javascript", body: built.js });
-    if (pathname === "/panel.css") return route.fulfill({ contentType: "text/css", body: built.css });
+    if (pathname === "/panel.js")
+      return route.fulfill({ contentType: "text/javascript", body: built.get("harness.fixture.js")! });
+    if (pathname === "/panel.css")
+      return route.fulfill({ contentType: "text/css", body: built.get("harness.fixture.css")! });
     return route.fulfill({ contentType: "text/html", headers: { "content-security-policy": POLICY }, body: HTML });
   });
 });
@@ -316,8 +322,16 @@ describe("by keyboard", () => {
     const active = await combobox.getAttribute("aria-activedescendant");
     expect(await page.locator(`[id="${active}"]`).innerText()).toContain("招生管理／招生结果");
     await press("Enter");
-    expect(await sent()).toEqual([{ type: "item", id: "enrolment.results" }]);
+    expect(await sent()).toEqual([{ type: "item", id: "enrolment.results", reach: "page" }]);
     expect(await said()).toContain("已更正为招生管理／招生结果");
+    await expect.poll(focused).toBe("更正");
+    await press("Enter");
+    await page.locator("[role=combobox]").waitFor();
+    expect(await page.locator(".picker .address").innerText()).toBe("www.qingzhang.gov.example/xxgk/zsgl/zsfw/*");
+    await page.getByLabel("本栏目的全部网页").check();
+    await page.locator("[role=combobox]").fill("招生 结果");
+    await page.locator("[role=combobox]").press("Enter");
+    expect(await sent()).toEqual([{ type: "item", id: "enrolment.results", reach: "column" }]);
     await expect.poll(focused).toBe("更正");
     await press("Enter");
     await page.locator("[role=combobox]").waitFor();
@@ -325,7 +339,7 @@ describe("by keyboard", () => {
     await expect.poll(focused).toBe("更正");
     await open("form");
     await page.getByRole("button", { name: "撤回更正" }).press("Enter");
-    expect(await sent()).toEqual([{ type: "item", id: null }]);
+    expect(await sent()).toEqual([{ type: "item", id: null, reach: "page" }]);
   });
 
   it("sets aside with a reason only, and hands the focus on", async () => {
@@ -342,15 +356,20 @@ describe("by keyboard", () => {
     await page.locator("input[type=date]").fill("2099-01-31");
     await page.locator("form [type=submit]").press("Enter");
     expect(await sent()).toEqual([
-      { type: "waive", key: "document-number/malformed", waiver: { reason: "原件无文号", until: "2099-01-31" } },
+      {
+        type: "waive",
+        key: "document-number/malformed",
+        waiver: { reason: "原件无文号", until: "2099-01-31", reach: "finding" },
+      },
     ]);
     expect(await focused()).toContain("限时公开");
     await line("限时公开").press("Enter");
     await page.locator("[data-waive]").last().press("Enter");
+    await page.getByLabel("此规则在整个网站（www.qingzhang.gov.example）的全部结果").check();
     await page.getByLabel("理由").fill("已核对");
     await page.getByLabel("长期").check();
     await page.locator("form [type=submit]").press("Enter");
-    expect(await sent()).toMatchObject([{ waiver: { until: null } }]);
+    expect(await sent()).toMatchObject([{ waiver: { until: null, reach: "host" } }]);
   });
 
   it("shows what was set aside, why, and takes it back", async () => {
@@ -396,6 +415,66 @@ describe("by keyboard", () => {
     expect(await page.locator(".line").count()).toBe(9);
     expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
   });
+});
+
+const emit = (update: PanelUpdate) =>
+  page.evaluate((update) => (globalThis as unknown as { harness: Harness }).harness.emit(update), update);
+
+describe("while the page is read again", () => {
+  it("what was opened, searched and chosen stays so", async () => {
+    await open("ready");
+    await page.locator("input[type=search]").fill("文号");
+    await line("的写法不规范").press("Enter");
+    const shown = await page.locator(".line").count();
+    await emit({ type: "state", state: { status: "reading" } });
+    expect(await page.locator(".bar .primary").innerText()).toBe("正在检查");
+    expect(await page.locator(".line").count()).toBe(shown);
+    await emit({
+      type: "state",
+      state: { status: "ready", report: { ...report("zh-CN"), at: "2026-11-23T03:00:00Z" } },
+    });
+    await page.getByRole("button", { name: "重新检查" }).waitFor();
+    expect(await page.locator("input[type=search]").inputValue()).toBe("文号");
+    expect(await line("的写法不规范").getAttribute("aria-expanded")).toBe("true");
+    // Another page has nothing of it.
+    const other = { ...report("zh-CN"), url: "https://www.qingzhang.gov.example/other.html" };
+    await emit({ type: "state", state: { status: "ready", report: other } });
+    await expect.poll(() => page.locator("input[type=search]").inputValue()).toBe("");
+  });
+});
+
+it("says what has become of the results since the last audit", async () => {
+  await open("ready");
+  const note = page.locator("details.compared");
+  expect(await note.locator("summary").innerText()).toContain("已改正 2 处，新出现 1 处（上次检查 2026-11-20）");
+  await note.locator("summary").press("Enter");
+  expect(await note.locator("li").allInnerTexts()).toEqual(["索引号", "发布机构", expect.stringContaining("文号")]);
+  const same = { since: "2026-11-20T02:30:00Z", new: [], gone: [] };
+  await emit({ type: "state", state: { status: "ready", report: { ...report("en"), compared: same } } });
+  await expect.poll(() => page.locator("p.compared").innerText()).toContain("2026-11-20");
+});
+
+it("says what was not kept, until something else is asked for", async () => {
+  await open("ready");
+  await emit({ type: "refused", why: "full" });
+  expect(await page.getByRole("alert").innerText()).toContain("本机存储空间已满");
+  expect(await violations()).toEqual([]);
+  await page.getByRole("switch").click();
+  expect(await page.getByRole("alert").count()).toBe(0);
+});
+
+it("shows what the bureau has set as locked, and changes none of it", async () => {
+  await open("ready", { locked: ["theme", "locale", "automatic", "highlights", "shortcuts"] });
+  await page.getByRole("switch").click({ force: true });
+  await page.locator("button.icon").click();
+  for (const name of ["浅色", "English"]) await page.getByRole("menuitemradio", { name }).click({ force: true });
+  await page.getByRole("menuitemcheckbox").click({ force: true });
+  expect(await sent()).toEqual([]);
+  expect(await page.getByRole("group", { name: "外观 由单位统一设置" }).count()).toBe(1);
+  expect(await page.getByRole("menuitemcheckbox").innerText()).toContain("由单位统一设置");
+  await page.getByRole("menuitem", { name: "快捷键" }).click();
+  expect(await page.getByRole("checkbox", { name: "启用单键快捷键" }).isDisabled()).toBe(true);
+  expect(await violations()).toEqual([]);
 });
 
 describe("commands", () => {
@@ -532,9 +611,15 @@ it("renders again only what changed, and five hundred findings", async () => {
   await expect.poll(() => page.locator(".line").count()).toBe(55);
 });
 
-it("weighs 35 kB at most", async () => {
-  const { js, css } = await bundle("mount.tsx", true);
-  const [script, style] = [gzipSync(js).length, gzipSync(css).length];
+it("weighs 35 kB at most before anything is taught", async () => {
+  const files = await bundle("mount.tsx", { minify: true, splitting: true });
+  const size = (name: string) => gzipSync(files.get(name)!).length;
+  // What is loaded at once: the entry and the chunks that it imports, one after the other.
+  const first = new Set(["mount.js"]);
+  for (const name of first)
+    for (const [, chunk] of files.get(name)!.matchAll(/(?:from|import)"\.\/([^"]+)"/g)) first.add(chunk!);
+  const script = [...first].reduce((sum, name) => sum + size(name), 0);
+  const style = size("mount.css");
   if (process.env.MULU_FIGURES) console.log(`panel: ${script} B script, ${style} B style, gzip`);
   expect(script + style).toBeLessThan(35_000);
 });

@@ -1,7 +1,7 @@
 export { type Attribute, type AttributeName, attribute, attributeNames } from "./attributes/attributes.js";
 export { attributeTitles } from "./attributes/titles.js";
 export { type AuditOptions, auditPage, type PageAudit } from "./audit/audit-page.js";
-export { findingKey, type KeyedFinding, type KeyedPage, keysOf, pageAddress } from "./audit/finding-key.js";
+export { findingKey, type KeyedResult, pageAddress } from "./audit/finding-key.js";
 export { type PresetCheck, type PresetFile, type PresetFileProblem, parsePreset } from "./audit/parse-preset.js";
 export {
   checkWaivers,
@@ -13,6 +13,7 @@ export {
 } from "./audit/parse-waivers.js";
 export {
   type ChosenRules,
+  levelUnder,
   type PresetName,
   type PresetProblem,
   presetNames,
@@ -26,10 +27,15 @@ export { type RuleRun, type RunOptions, runRules } from "./audit/run-rules.js";
 export {
   applyWaivers,
   hasEnded,
+  reachOf,
+  shownOf,
+  type Waivable,
   type Waived,
   type WaiveOptions,
   type Waiver,
   type WaiverFile,
+  type WaiverReach,
+  waiverFinder,
   waiversJson,
 } from "./audit/waivers.js";
 export * from "./calendar/index.js";

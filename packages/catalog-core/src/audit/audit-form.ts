@@ -12,6 +12,8 @@ import { findingsOf, notReadOf, sortFindings } from "./findings.js";
 import type { Finding, NotRead, Place, Totals } from "./report.js";
 
 export interface FormAuditOptions {
+  /** The address of the form's page, or what it is called: findings are named by it. Default: none. */
+  page?: string;
   /** The catalog that the form is held against. Default: the built-in one of 长治市教育局. */
   catalog?: Catalog;
   /** The day to judge for, `YYYY-MM-DD`. */
@@ -42,6 +44,7 @@ export function auditForm<P = Place>(reading: PlacedForm<P>, options: FormAuditO
   const texts = textsOf(options.locale ?? "zh-CN");
   const { findings, counts } = findingsOf<P>(runFormRules(facts, { catalog, today, ...(rules ? { rules } : {}) }), {
     texts,
+    page: options.page ?? "",
     all: options.all ?? false,
     place,
     proposal: (_rule, { data }) => (typeof data.proposal === "string" ? data.proposal : null),

@@ -10,10 +10,9 @@ import type { FormRule } from "../rules/define-form-rule.js";
 import type { PageRule } from "../rules/define-rule.js";
 import { viewOf } from "../rules/page-view.js";
 import { auditForm } from "./audit-form.js";
-import { keysOf } from "./finding-key.js";
 import { findingsOf, notReadOf, sortFindings } from "./findings.js";
 import { proposalFor } from "./proposals.js";
-import type { Finding, PageReport, Place, ReportAttribute, Totals } from "./report.js";
+import type { PageReport, Place, ReportAttribute, Totals } from "./report.js";
 import { runRules } from "./run-rules.js";
 import { pageName } from "./waivers.js";
 
@@ -52,8 +51,10 @@ export function auditPage<P = Place>(reading: Reading<P>, options: AuditOptions)
   const view = viewOf(facts);
   const { rules, formRules, ...common } = options;
   const { today } = common;
+  const page = facts.url ?? pageName(options.source);
   const { findings, counts } = findingsOf<P>(runRules(facts, { catalog, today, ...(rules ? { rules } : {}) }), {
     texts,
+    page,
     all: options.all ?? false,
     place: reading.place,
     proposal: (rule, result) => proposalFor(rule, result, view),
@@ -61,32 +62,24 @@ export function auditPage<P = Place>(reading: Reading<P>, options: AuditOptions)
   const notRead = notReadOf<P>(facts.notRead, reading.place, texts);
   // Chosen page rules are asked for alone.
   if (reading.form && (formRules || !rules)) {
-    const form = auditForm<P>(reading.form, { ...common, ...(formRules ? { rules: formRules } : {}) });
+    const form = auditForm<P>(reading.form, { ...common, page, ...(formRules ? { rules: formRules } : {}) });
     findings.push(...form.findings);
     for (const outcome of Object.keys(counts) as (keyof typeof counts)[]) counts[outcome] += form.counts[outcome];
     // An editor's frame is a frame of the page, too.
     const known = new Set(notRead.map(({ at }) => JSON.stringify(at)));
     notRead.push(...form.notRead.filter(({ at }) => !known.has(JSON.stringify(at))));
   }
-  const item = matchEntry(facts, catalog);
   return {
     report: {
       source: options.source,
       kind: facts.kind,
-      item,
+      item: matchEntry(facts, catalog),
       attributes: attributesOf(reading),
-      findings: withKeys(sortFindings(findings), facts.url ?? pageName(options.source), item?.id ?? null),
+      findings: sortFindings(findings),
       notRead,
     },
     counts,
   };
-}
-
-/** What can be set aside gets its name, in the order of the report. */
-function withKeys<P>(findings: Finding<P>[], url: string, item: string | null): Finding<P>[] {
-  const found = findings.filter(({ outcome }) => outcome === "fail" || outcome === "review");
-  for (const [i, key] of keysOf(found, { url, item }).entries()) found[i]!.key = key;
-  return findings;
 }
 
 function attributesOf<P>(reading: Reading<P>): PageReport<P>["attributes"] {

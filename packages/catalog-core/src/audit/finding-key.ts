@@ -1,67 +1,59 @@
-import { attributeTitles } from "../attributes/titles.js";
-import type { Finding } from "./report.js";
+import type { RuleResult } from "../rules/define-rule.js";
 
-/** What of a finding its key is made of. */
-export type KeyedFinding = Pick<Finding<unknown>, "rule" | "reason" | "attribute" | "message">;
+/** What a rule found, as its key is made of it. */
+export type KeyedResult = Pick<Extract<RuleResult, { reason: string }>, "reason" | "attribute" | "data"> & {
+  /** Id of the rule. */
+  rule: string;
+};
 
-/** The page that findings are about. */
-export interface KeyedPage {
-  /** Its address; null for what has none, as pasted text. */
-  url: string | null;
-  /** Its entry in the catalog. It counts only where there is no address: a correction must not rename all findings. */
-  item: string | null;
-}
+/**
+ * What of a rule's data is no value that it judged: how the page labels the field, what we propose instead, what the
+ * calendar or a number in the sentence adds. A new version or another template may change it; the finding is the same.
+ */
+const ASIDE: ReadonlySet<string> = new Set(["label", "name", "proposal", "days", "due", "number"]);
+
+/** Values of which the page only says which comes first: another order is the same finding. */
+const ALIKE: ReadonlySet<string> = new Set(["first", "second", "last"]);
 
 /**
  * Names a finding again on the next visit: what waivers, answers and comparisons are kept by.
  *
- * It is made of rule, reason, attribute, page and the values that the message quotes (see `quoted`), never of a place:
- * a notice above it moves everything. It is the same in every language, whatever the sentences are.
+ * It is made of page, rule, reason, attribute and the values that the rule judged, whole: the dates of a late publication
+ * are in it, so a waiver ends where they change. Neither the sentence, its language nor any place is: a notice above it
+ * moves everything.
  *
  * 14 letters and digits of 64 bits: with a million keys, two are the same by chance once in 37 million times.
+ * @param page its address, or what it is called in the report where it has none
  */
-export function findingKey(finding: KeyedFinding, page: KeyedPage): string {
-  return shortHash(subjectOf(finding, page));
+export function findingKey(result: KeyedResult, page: string): string {
+  return shortHash(subjectOf(result, page));
 }
 
 /**
- * Keys of all findings of a page, in their order, none twice.
+ * Gives the findings of one page their keys, none twice.
  *
- * Findings that are told apart by nothing but their place are numbered in the order of the report. When the first of
- * them is mended, the second takes over its key, and with it what was said about it; no report can tell them apart.
+ * Findings that are told apart by nothing but their place are numbered as they come. When the first of them is mended,
+ * the second takes over its key, and with it what was said about it; no report can tell them apart.
  */
-export function keysOf(findings: readonly KeyedFinding[], page: KeyedPage): string[] {
+export function keysFor(page: string): (result: KeyedResult) => string {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const subject = subjectOf(finding, page);
+  return (result) => {
+    const subject = subjectOf(result, page);
     const before = seen.get(subject) ?? 0;
     seen.set(subject, before + 1);
     return shortHash(before === 0 ? subject : `${subject}\n${before}`);
-  });
+  };
 }
 
-function subjectOf({ rule, reason, attribute, message }: KeyedFinding, { url, item }: KeyedPage): string {
-  const page = url === null || url === "" ? `item ${item ?? ""}` : pageAddress(url);
-  return [rule, reason, attribute ?? "", page, ...quoted(message)].join("\n");
-}
-
-/** Longer quotations than a sentence has are none. */
-const QUOTED = /“([^“”]{1,200})”/g;
-const TITLES = new Set(Object.values(attributeTitles).flatMap(({ zh, en }) => [zh, en]));
-
-/** Languages don't agree on whether a date is quoted. The attribute tells which one it is. */
-const DATE = /^\d{4}\D{1,3}\d{1,2}\D{1,3}\d{1,2}|^\d{8}$/;
-
-/**
- * The values that a message quotes, white space collapsed. Findings don't carry their data; but what the page says stands
- * between “ and ” in the sentences of both languages alike, which a test holds them to. Attributes' titles are quoted as
- * well and differ by language: they are left out, the finding names its attribute anyway.
- */
-function quoted(message: string): string[] {
-  return [...message.matchAll(QUOTED)]
-    .map(([, value]) => value!.replace(/\s+/g, " ").trim())
-    .filter((value) => !TITLES.has(value) && !DATE.test(value))
-    .sort();
+function subjectOf({ rule, reason, attribute, data }: KeyedResult, page: string): string {
+  const values: string[] = [];
+  const alike: string[] = [];
+  for (const [name, value] of Object.entries(data)) {
+    const text = String(value).replace(/\s+/g, " ").trim();
+    if (ALIKE.has(name)) alike.push(text);
+    else if (!ASIDE.has(name)) values.push(`${name}=${text}`);
+  }
+  return [rule, reason, attribute ?? "", pageAddress(page), ...values.sort(), ...alike.sort()].join("\n");
 }
 
 /** Parameters that say where a visitor came from, or who he is, and not which page it is. */

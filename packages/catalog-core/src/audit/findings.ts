@@ -3,6 +3,7 @@ import { findingText, notReadText } from "../locales/texts.js";
 import type { CoreTexts } from "../locales/types.js";
 import type { NotReadFact } from "../page/facts.js";
 import type { RuleResult } from "../rules/define-rule.js";
+import { keysFor } from "./finding-key.js";
 import type { Finding, NotRead, Severity, Totals } from "./report.js";
 
 /** What findings name of their rule, whatever it looks at. */
@@ -17,6 +18,8 @@ type AnyRun = { rule: AnyRule; results: readonly RuleResult[] } | { rule: AnyRul
 
 export interface FindingsOptions<P> {
   texts: CoreTexts;
+  /** The page's address, or what it is called in the report: findings are named by it. */
+  page: string;
   /** Passes and rules that don't apply are listed too. */
   all: boolean;
   place(at: number): P | null;
@@ -27,6 +30,7 @@ export interface FindingsOptions<P> {
 /** What rules said as findings with their sentences, in the order of the runs, and the counts of all results. */
 export function findingsOf<P>(runs: readonly AnyRun[], options: FindingsOptions<P>) {
   const { texts } = options;
+  const keyOf = keysFor(options.page);
   const counts: Omit<Totals, "pages"> = { pass: 0, fail: 0, review: 0, "not-applicable": 0, error: 0, waived: 0 };
   const findings: Finding<P>[] = [];
   for (const run of runs) {
@@ -37,7 +41,8 @@ export function findingsOf<P>(runs: readonly AnyRun[], options: FindingsOptions<
     }
     for (const result of run.results) {
       counts[result.outcome]++;
-      if (result.outcome === "fail" || result.outcome === "review") findings.push(findingOf(run.rule, result, options));
+      if (result.outcome === "fail" || result.outcome === "review")
+        findings.push({ ...findingOf(run.rule, result, options), key: keyOf({ rule: run.rule.id, ...result }) });
       else if (options.all) findings.push(silent(run.rule, result.outcome, texts));
     }
   }

@@ -13,6 +13,8 @@ describe("parseWaivers", () => {
     expect(parseWaivers(`\ufeff${file(good)}`)).toEqual({ ok: true, waivers: [{ ...good, until: null }] });
     expect(parseWaivers(file({ ...good, until: null, by: " 张三 " }))).toMatchObject({ waivers: [{ by: "张三" }] });
     expect(parseWaivers(file())).toEqual({ ok: true, waivers: [] });
+    // Where the finding is, told beside its key.
+    expect(parseWaivers(file({ ...good, page: "a.html" }))).toMatchObject({ waivers: [{ ...good, page: "a.html" }] });
   });
 
   it.each([
@@ -29,6 +31,8 @@ describe("parseWaivers", () => {
     [file({ ...good, reason: "长".repeat(waiverLimits.reason + 1) }), "too-long"],
     [file({ ...good, key: undefined }), "no-scope"],
     [file({ ...good, host: "a.example" }), "several-scopes"],
+    [file({ ...good, key: undefined, page: "a", host: "a.example" }), "several-scopes"],
+    [file({ ...good, page: "a", host: "a.example" }), "several-scopes"],
     [file({ ...good, key: undefined, host: "http://a.example/" }), "not-a-host"],
     [file({ ...good, key: undefined, host: "a.example/x" }), "not-a-host"],
     [file({ ...good, on: "2026-02-30" }), "not-a-day"],

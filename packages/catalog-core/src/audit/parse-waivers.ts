@@ -127,12 +127,12 @@ function waiverIn(value: unknown, number: number): Waiver {
 
   const rule = text("rule");
   const scopes = SCOPES.filter((scope) => Object.hasOwn(value, scope));
-  const [scope] = scopes;
-  if (scope === undefined) throw refuse("no-scope");
-  if (scopes.length > 1) throw refuse("several-scopes");
-  const reach = text(scope);
-  if (scope === "host" && !isHost(reach)) throw refuse("not-a-host", "host");
-  const waiver: Waiver = { rule, [scope]: reach, reason: text("reason"), on: day("on"), until: null };
+  if (scopes.length === 0) throw refuse("no-scope");
+  // Beside a key the page is no scope: it says where the finding is.
+  if (scopes.length > 1 && scopes.join() !== "key,page") throw refuse("several-scopes");
+  const reach = Object.fromEntries(scopes.map((one) => [one, text(one)]));
+  if (reach.host !== undefined && !isHost(reach.host)) throw refuse("not-a-host", "host");
+  const waiver: Waiver = { rule, ...reach, reason: text("reason"), on: day("on"), until: null };
   if (Object.hasOwn(value, "by")) waiver.by = text("by");
   if (Object.hasOwn(value, "until") && value.until !== null) waiver.until = day("until");
   if (waiver.until !== null && waiver.until < waiver.on) throw refuse("until-before-on", "until");

@@ -7,10 +7,23 @@ import { presetNames, presetProblemText, presetText, rulesOf } from "./presets.j
 const ids = (rules: readonly { id: string }[]) => rules.map(({ id }) => id);
 
 describe("rulesOf", () => {
-  it("strict runs all rules, standard what runs today, essential what the law says must be", () => {
-    expect(rulesOf("strict")).toEqual({ rules: pageRules, problems: [] });
-    expect(rulesOf("standard").rules).toEqual(pageRules);
+  it("standard runs all rules as they are, strict a step heavier, essential what the law says must be", () => {
+    expect(rulesOf("standard")).toEqual({ rules: pageRules, problems: [] });
     expect(ids(rulesOf("essential").rules)).toEqual(ids(pageRules.filter(({ severity }) => severity === "error")));
+    const heavier = { error: "error", warning: "error", info: "warning" };
+    for (const rules of [pageRules, formRules]) {
+      const strict = rulesOf("strict", {}, rules as readonly { id: string; severity: "error" | "warning" | "info" }[]);
+      expect(strict.rules.map(({ id, severity }) => [id, severity])).toEqual(
+        rules.map(({ id, severity }) => [id, heavier[severity]]),
+      );
+    }
+    expect(new Set(pageRules.map(({ severity }) => severity))).toEqual(new Set(["error", "warning", "info"]));
+  });
+
+  it("an override is what it says, under any preset", () => {
+    const severity = (preset: string) =>
+      rulesOf(preset, { "tag-case": "info" }).rules.find(({ id }) => id === "tag-case")?.severity;
+    expect(["strict", "standard", "essential"].map(severity)).toEqual(["info", "info", "info"]);
   });
 
   it("overrides change a severity, switch a rule off, or bring one in; the rule itself stays as it is", () => {

@@ -27,21 +27,25 @@ interface AnyRule {
   severity: Severity;
 }
 
-/** Rules that only `strict` runs, as they come up on many pages where nothing is wrong. None so far. */
-const STRICT_ONLY: ReadonlySet<string> = new Set();
-
-const presets: Record<PresetName, (rule: AnyRule) => boolean> = {
-  strict: () => true,
-  standard: ({ id }) => !STRICT_ONLY.has(id),
-  essential: ({ severity }) => severity === "error",
+/** How much each severity weighs; `off`: its rules don't run. */
+const presets: Record<PresetName, Record<Severity, RuleOverride>> = {
+  // What a standard or a notice recommends is held to as if it were law: for offices that are rated by it.
+  strict: { error: "error", warning: "error", info: "warning" },
+  standard: { error: "error", warning: "warning", info: "info" },
+  essential: { error: "error", warning: "off", info: "off" },
 };
 
 export const presetNames = Object.keys(presets) as PresetName[];
 const OVERRIDES: readonly RuleOverride[] = ["off", "error", "warning", "info"];
 
+/** How much a rule of this severity weighs under a preset, or that it doesn't run. */
+export function levelUnder(preset: PresetName, severity: Severity): RuleOverride {
+  return presets[preset][severity];
+}
+
 /**
- * The rules of a preset, in their order, with their severities as overridden. An override brings in a rule that the preset
- * leaves out. What isn't known is passed over and told; an unknown preset counts as `standard`.
+ * The rules of a preset, in their order, with their severities as the preset or an override has them. An override brings in a rule
+ * that the preset leaves out. What isn't known is passed over and told; an unknown preset counts as `standard`.
  * @param overrides by rule; those of rules that aren't in `rules`, but exist, are no problem
  * @param rules page rules by default; form rules go the same way
  */
@@ -60,7 +64,7 @@ export function rulesOf(
   const known = [...new Set([...rules.map(({ id }) => id), ...Object.keys(textsOf("zh-CN").rules)])];
   const isPreset = (presetNames as string[]).includes(preset);
   if (!isPreset) problems.push(unknown("unknown-preset", preset, presetNames));
-  const chosen = presets[isPreset ? (preset as PresetName) : "standard"];
+  const chosen = isPreset ? (preset as PresetName) : "standard";
   const said = new Map<string, RuleOverride>();
   for (const [rule, override] of Object.entries(overrides)) {
     if (!known.includes(rule)) problems.push(unknown("unknown-rule", rule, known));
@@ -70,9 +74,9 @@ export function rulesOf(
   }
   return {
     rules: rules.flatMap((rule) => {
-      const override = said.get(rule.id);
-      if (override === "off" || (override === undefined && !chosen(rule))) return [];
-      return [override === undefined || override === rule.severity ? rule : { ...rule, severity: override }];
+      const level = said.get(rule.id) ?? levelUnder(chosen, rule.severity);
+      if (level === "off") return [];
+      return [level === rule.severity ? rule : { ...rule, severity: level }];
     }),
     problems,
   };

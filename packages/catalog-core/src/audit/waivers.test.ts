@@ -60,6 +60,12 @@ describe("applyWaivers", () => {
     expect(expired).toEqual([ended]);
   });
 
+  it("a key reaches no other finding of the page that it names", () => {
+    const one = waiver("a", { key: "key-of-a", page });
+    const { findings } = apply([finding("a"), finding("a", "fail", "other")], [one]);
+    expect(findings.map(({ waiver }) => waiver !== undefined)).toEqual([true, false]);
+  });
+
   it("of several takes the one that reaches least far", () => {
     const near = waiver("a", { key: "key-of-a", reason: "near" });
     const far = waiver("a", { host: "www.qingzhang.example", reason: "far" });
@@ -123,6 +129,7 @@ describe("waiversJson", () => {
   it("is read back as it was", () => {
     const list = [
       waiver("a", { key: "k", by: "张三", until: "2027-01-31" }),
+      waiver("a", { key: "l", page: "site/a.html" }),
       waiver("b", { page: "site/a.html" }),
       waiver("c", { host: "www.qingzhang.example:8080" }),
     ];

@@ -4,7 +4,7 @@ import type { Finding, FindingWaiver } from "./report.js";
 /** What was set aside, by whom, and until when. It lies outside the page: what is on it stays as it is. */
 export interface Waiver extends FindingWaiver {
   rule: string;
-  // How far it reaches: exactly one of these.
+  // How far it reaches: exactly one of these. Beside a key the page only says where the finding is.
   /** This finding, by the key that the report gives it. */
   key?: string;
   /** All that the rule finds on this page: its address, or its file as it is called in the report. */
@@ -39,7 +39,7 @@ export interface Waived<P> {
 
 /**
  * Sets findings aside. Only what failed or is to be reviewed can be: that a rule could not run isn't a finding, and a
- * pass needs no waiver. Of several waivers the one that reaches least far counts. Pure; the findings aren't changed.
+ * pass needs no waiver. Pure; the findings aren't changed.
  */
 export function applyWaivers<P>(
   findings: readonly Finding<P>[],
@@ -49,15 +49,13 @@ export function applyWaivers<P>(
   const counts = { fail: 0, review: 0 };
   const used = new Set<Waiver>();
   const expired = new Set<Waiver>();
-  const here = hereOf(page);
+  const find = waiverFinder(waivers, { page, today });
   const waived = findings.map((finding) => {
     const { outcome } = finding;
     if (outcome !== "fail" && outcome !== "review") return finding;
-    const fitting = waivers.filter((one) => one.rule === finding.rule && reaches(one, finding, here));
-    const holding = fitting.filter((one) => !hasEnded(one, today));
-    const waiver = holding.sort((a, b) => reachOf(a) - reachOf(b))[0];
+    const { waiver, ended } = find(finding);
     if (!waiver) {
-      for (const one of fitting) expired.add(one);
+      for (const one of ended) expired.add(one);
       return finding;
     }
     counts[outcome]++;
@@ -65,6 +63,43 @@ export function applyWaivers<P>(
     return { ...finding, waiver: shownOf(waiver) };
   });
   return { findings: waived, counts, used: [...used], expired: [...expired] };
+}
+
+/** What of a finding a waiver is found by. */
+export type Waivable = Pick<Finding<unknown>, "rule" | "key">;
+
+/**
+ * Looks up which waiver sets a finding of a page aside: of several the one that reaches least far.
+ * @returns it, or null with those that would have, had they not ended
+ */
+export function waiverFinder(
+  waivers: readonly Waiver[],
+  { page, today }: WaiveOptions,
+): (finding: Waivable) => { waiver: Waiver | null; ended: Waiver[] } {
+  const here = hereOf(page);
+  return (finding) => {
+    const fitting = waivers.filter((one) => one.rule === finding.rule && reaches(one, finding, here));
+    const holding = fitting.filter((one) => !hasEnded(one, today));
+    const waiver = holding.sort((a, b) => reaching.indexOf(reachOf(a)) - reaching.indexOf(reachOf(b)))[0] ?? null;
+    return { waiver, ended: waiver ? [] : fitting };
+  };
+}
+
+/** How far a waiver reaches. */
+export type WaiverReach = "finding" | "page" | "host";
+
+/** From near to far. */
+const reaching: readonly WaiverReach[] = ["finding", "page", "host"];
+
+/** How far it reaches. */
+export function reachOf({ key, page }: Pick<Waiver, "key" | "page">): WaiverReach {
+  if (key !== undefined) return "finding";
+  return page === undefined ? "host" : "page";
+}
+
+/** What reports show of a waiver. */
+export function shownOf({ reason, by, on, until }: FindingWaiver): FindingWaiver {
+  return { reason, ...(by === undefined ? {} : { by }), on, until };
 }
 
 /** Its last day is over. */
@@ -78,10 +113,6 @@ export function waiversJson(waivers: readonly Waiver[]): string {
   return `${JSON.stringify({ waivers: 1, list }, null, 2)}\n`;
 }
 
-function shownOf({ reason, by, on, until }: FindingWaiver): FindingWaiver {
-  return { reason, ...(by === undefined ? {} : { by }), on, until };
-}
-
 interface Here {
   page: string;
   host: string | null;
@@ -91,16 +122,10 @@ function hereOf(page: string): Here {
   return { page: pageName(page), host: hostOf(page) };
 }
 
-function reaches({ key, page, host }: Waiver, finding: Finding<unknown>, here: Here): boolean {
+function reaches({ key, page, host }: Waiver, finding: Waivable, here: Here): boolean {
   if (key !== undefined) return key === finding.key;
   if (page !== undefined) return pageName(page) === here.page;
   return host !== undefined && here.host === host.toLowerCase();
-}
-
-/** Finding, page, host. */
-function reachOf({ key, page }: Waiver): number {
-  if (key !== undefined) return 0;
-  return page === undefined ? 2 : 1;
 }
 
 /** An address without what changes on each visit; a file with the same strokes on all systems. */

@@ -110,6 +110,10 @@ describe("--preset", () => {
     const ids = async (preset: string) => new Set((await rulesOf(preset)).findings.map(({ rule }) => rule));
     const [strict, standard, essential] = [await ids("strict"), await ids("standard"), await ids("essential")];
     expect(standard).toEqual(strict);
+    const severities = async (preset: string) =>
+      new Set((await rulesOf(preset)).findings.map(({ severity }) => severity));
+    expect([...(await severities("standard"))].sort()).toEqual(["error", "info", "warning"]);
+    expect([...(await severities("strict"))].sort()).toEqual(["error", "warning"]);
     expect(essential.size).toBeLessThan(standard.size);
     expect((await rulesOf("essential")).findings.every(({ severity }) => severity === "error")).toBe(true);
   });

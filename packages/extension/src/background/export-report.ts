@@ -7,6 +7,7 @@ import {
   type Place,
   type Report,
   ruleTitle,
+  shownOf,
   version,
 } from "@mulu/catalog-core";
 import { findingsForm, formToCsv, type OfficialForm, reportHtml, reportJson } from "@mulu/catalog-core/export";
@@ -88,7 +89,7 @@ function reportOf(report: TabReport, catalog: Catalog, placeOf: (spot: Spot) => 
         })),
       ]),
     ),
-    findings: report.findings.filter(({ waiver }) => !waiver).map((finding) => findingOf(finding, placeOf)),
+    findings: report.findings.map((finding) => findingOf(finding, placeOf)),
     notRead: report.notRead.map(({ what, why, message, spot }) => ({ what, why, message, at: spot && placeOf(spot) })),
   };
   return {
@@ -110,7 +111,7 @@ function reportOf(report: TabReport, catalog: Catalog, placeOf: (spot: Spot) => 
 }
 
 function findingOf(finding: FindingView, placeOf: (spot: Spot) => Place | null): Finding {
-  const { rule, attribute, outcome, reason, severity, message, fix, paste, duties, spot } = finding;
+  const { key, rule, attribute, outcome, reason, severity, message, fix, paste, duties, spot, waiver } = finding;
   return {
     rule,
     ...(attribute === null ? {} : { attribute }),
@@ -122,5 +123,7 @@ function findingOf(finding: FindingView, placeOf: (spot: Spot) => Place | null):
     ...(paste === null ? {} : { proposal: paste }),
     duties: duties.map(({ id }) => id),
     at: spot && placeOf(spot),
+    ...(outcome === "error" ? {} : { key }),
+    ...(waiver === null ? {} : { waiver: shownOf(waiver) }),
   };
 }

@@ -1,7 +1,7 @@
 import { api, called } from "../browser/api.js";
 
 /** Scripts for pages, as the build names them: what reads and marks, and what only some pages need. */
-export type PageScript = "page" | "form" | "panel-frame";
+export type PageScript = "page" | "form" | "profile" | "picker" | "panel-frame";
 
 export interface InjectFailure {
   error: "not-a-page" | "no-permission" | "gone";

@@ -6,18 +6,22 @@ import {
   dutyAsks,
   dutyCite,
   type Finding,
+  type FindingWaiver,
   type LocaleName,
   type PageAudit,
   type PageFacts,
   type PageKind,
   type PageRule,
   ruleTitle,
+  type WaiverReach,
 } from "@mulu/catalog-core";
 import type { FormFacts } from "@mulu/catalog-core/form";
 import type { FormRule } from "@mulu/catalog-core/form-rules";
+import type { UsedProfile } from "../profile/messages.js";
 import type {
   Answer,
   AttributeView,
+  CorrectionReach,
   FindingView,
   FormView,
   ItemView,
@@ -33,15 +37,21 @@ export interface FrameFacts {
   frame: number;
   facts: PageFacts;
   form: FormFacts | null;
+  /** The profile that it was read with. */
+  used: UsedProfile | null;
   took: number;
 }
 
 /** What a person has said about this page before. */
 export interface Decisions {
-  waiver(key: string, rule: string): Waiver | null;
+  waiver(key: string, rule: string): FindingWaiver | null;
+  /** How far that waiver reaches. */
+  reach(key: string, rule: string): WaiverReach | null;
   answer(key: string): Answer | null;
   /** The item of the catalog that the page was said to belong to; null where nobody said so. */
   item: string | null;
+  /** Was that said of the page, or of its column? */
+  itemReach: CorrectionReach | null;
 }
 
 export interface JudgeOptions {
@@ -55,8 +65,6 @@ export interface JudgeOptions {
   /** The moment of the audit, ISO 8601. */
   at: string;
   decisions: Decisions;
-  /** Names the findings of a page again on the next visit, in their order. */
-  keysOf(findings: readonly Finding<Spot>[], facts: PageFacts): readonly string[];
 }
 
 /** What a page's kind says of its weight among the frames of a tab: the frame that holds the text matters most. */
@@ -72,8 +80,7 @@ export function judge(frames: readonly FrameFacts[], options: JudgeOptions): Tab
   const { facts } = lead;
   const { report, counts } = auditOf(lead, options);
   const item = itemOf(report.item, options);
-  const keys = options.keysOf(report.findings, facts);
-  const findings = report.findings.map((finding, i) => viewOf(finding, keys[i]!, lead, options));
+  const findings = report.findings.map((finding) => viewOf(finding, lead, options));
   return {
     at: options.at,
     url: facts.url ?? "",
@@ -101,14 +108,20 @@ export function judge(frames: readonly FrameFacts[], options: JudgeOptions): Tab
       waived: findings.filter(({ waiver }) => waiver).length,
     },
     form: formOf(lead),
+    profile: lead.used && {
+      name: lead.used.profile.name,
+      failed: [...new Set(lead.used.problems.map(({ attribute }) => attribute))],
+    },
     catalog: { id: catalog.id, title: catalog.title },
+    compared: null,
   };
 
   function itemOf(match: PageAudit["report"]["item"], { catalog }: JudgeOptions): ItemView | null {
-    const id = decisions.item ?? match?.id;
-    const entry = catalog.entries.find((one) => one.id === id);
+    const entryOf = (id: string | undefined | null) => catalog.entries.find((one) => one.id === id);
+    // What was said under another catalog says nothing here.
+    const entry = entryOf(decisions.item) ?? entryOf(match?.id);
     if (!entry) return null;
-    const corrected = decisions.item === entry.id;
+    const corrected = decisions.item === entry.id ? (decisions.itemReach ?? "page") : null;
     return {
       id: entry.id,
       level1: entry.level1,
@@ -147,10 +160,11 @@ function auditOf(
 
 function viewOf(
   finding: Finding<Spot>,
-  key: string,
   { frame, facts }: FrameFacts,
   { locale, decisions }: JudgeOptions,
 ): FindingView {
+  // A rule that could not run is no finding of the page: it has no name of its own, and can't be set aside.
+  const { key = `${finding.rule}!` } = finding;
   return {
     key,
     rule: finding.rule,
@@ -169,9 +183,14 @@ function viewOf(
     })),
     spot: finding.at,
     belongs: finding.at === null ? belongsAt(finding, frame, facts) : null,
-    waiver: decisions.waiver(key, finding.rule),
+    waiver: waiverOf(finding, key, decisions),
     answer: finding.outcome === "review" ? decisions.answer(key) : null,
   };
+}
+
+function waiverOf({ rule, outcome }: Finding<Spot>, key: string, { waiver, reach }: Decisions): Waiver | null {
+  const [kept, far] = outcome === "error" ? [null, null] : [waiver(key, rule), reach(key, rule)];
+  return kept && far && { ...kept, reach: far };
 }
 
 function attributesOf(attributes: PageAudit<Spot>["report"]["attributes"], locale: LocaleName): AttributeView[] {

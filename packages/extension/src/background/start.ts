@@ -1,5 +1,6 @@
 import { startBatches } from "../batch/start-batches.js";
 import { api, quietly } from "../browser/api.js";
+import { PROFILES_CHANGED } from "../profile/kept-profiles.js";
 import { type FromPage, PANEL, type PanelCommand } from "../protocol/messages.js";
 import { openPage } from "./open-page.js";
 import { panelFrames } from "./panel-frames.js";
@@ -37,6 +38,10 @@ export function startBackground(): void {
       port.onDisconnect.addListener(() => tabs.disconnect(panel));
       void tabs.connect(panel);
     });
+  });
+
+  api.storage.onChanged.addListener((changes) => {
+    if (PROFILES_CHANGED in changes) void tabs.profilesChanged();
   });
 
   api.tabs.onRemoved.addListener((tab) => {

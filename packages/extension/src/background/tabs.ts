@@ -6,9 +6,10 @@ import { type ExportFormat, exportReport } from "./export-report.js";
 import { inject } from "./inject.js";
 import { type FrameFacts, judge } from "./judge.js";
 import { marksOf } from "./marks.js";
-import type { Memory } from "./memory.js";
+import type { Memory, NotKept } from "./memory.js";
 import { openPage } from "./open-page.js";
 import { placesOf } from "./places.js";
+import { teachingOf } from "./teaching.js";
 import { todayInChina } from "./today.js";
 
 /** A tab that was audited. */
@@ -34,6 +35,8 @@ export interface Tabs {
   /** A page was loaded: it is audited if the user wants that of its host. */
   loaded(tab: number, url: string): Promise<void>;
   fromPage(tab: number, frame: number, message: FromPage): void;
+  /** Profiles of sites were changed, here or in another page of the extension. */
+  profilesChanged(): Promise<void>;
   /** Opens the panel in the page itself. */
   openInPage(tab: number, url: string): Promise<void>;
   command(tab: number, command: PanelCommand): Promise<void>;
@@ -66,6 +69,8 @@ export function tabsOf(memory: Memory): Tabs {
         : api.tabs.sendMessage(tab, message, { frameId: frame }, done),
     );
 
+  const teaching = teachingOf(memory, toPage, tell);
+
   function show(id: number, state: TabState): void {
     tabOf(id).state = state;
     showBadge(id, state);
@@ -87,7 +92,7 @@ export function tabsOf(memory: Memory): Tabs {
     switch (message.type) {
       case "facts":
       case "crashed":
-        hear(id, frame, message);
+        void hear(id, frame, message);
         break;
       case "left":
         if (frame === 0) left(id);
@@ -97,10 +102,16 @@ export function tabsOf(memory: Memory): Tabs {
         break;
       case "places":
         places.answered(message.id, message.selectors);
+        break;
+      case "tried":
+      case "pick-at":
+      case "picked-element":
+      case "pick-ended":
+        teaching.heard(id, frame, message);
     }
   }
 
-  function hear(id: number, frame: number, message: Extract<FromPage, { scan: number }>): void {
+  async function hear(id: number, frame: number, message: Extract<FromPage, { scan: number }>): Promise<void> {
     const tab = tabOf(id);
     if (message.scan < tab.scan) return;
     tab.scan = message.scan;
@@ -108,8 +119,10 @@ export function tabsOf(memory: Memory): Tabs {
       if (frame === 0) show(id, { status: "failed", error: "crashed", detail: message.error });
       return;
     }
-    const { facts, form, took } = message;
-    tab.frames.set(frame, { frame, facts, form, took });
+    // They come again, with what the site's profile reads.
+    if ((await teaching.retold(id, frame, message)) || message.scan < tab.scan) return;
+    const { facts, form, used, took } = message;
+    tab.frames.set(frame, { frame, facts, form, used, took });
     // Only now is it known that the page needs it; the form's facts follow.
     if (facts.kind === "form" && form === null) void inject(id, "form", frame);
     void rejudge(id);
@@ -154,10 +167,12 @@ export function tabsOf(memory: Memory): Tabs {
       decisions,
       today: todayInChina(),
       at: new Date().toISOString(),
-      keysOf: memory.keysOf,
     });
+    const compared = await memory.compared(report);
     void memory.remember(report);
-    return report;
+    for (const { facts, used } of tab.frames.values())
+      if (used) void memory.noteUsed(facts.url ?? "", used, todayInChina());
+    return { ...report, compared };
   }
 
   async function mark(id: number, report: TabReport): Promise<void> {
@@ -171,6 +186,7 @@ export function tabsOf(memory: Memory): Tabs {
     const report = tab.state.status === "ready" ? tab.state.report : null;
     const url = tab.frames.get(0)?.facts.url ?? "";
     const today = todayInChina();
+    const told = (why: NotKept | null) => why && tell(id, { type: "refused", why });
     switch (command.type) {
       case "read":
         return audit(id);
@@ -179,20 +195,23 @@ export function tabsOf(memory: Memory): Tabs {
         return;
       case "highlights":
         toPage(id, { to: "page", type: "visible", visible: command.visible });
-        await memory.change(url, { highlights: command.visible });
+        told(await memory.change(url, { highlights: command.visible }));
         return sendSettings(id);
       case "waive":
       case "unwaive": {
         const rule = report?.findings.find(({ key }) => key === command.key)?.rule ?? "";
-        await memory.waive(url, command.key, rule, command.type === "waive" ? command.waiver : null, today);
+        told(await memory.waive(url, command.key, rule, command.type === "waive" ? command.waiver : null, today));
         return rejudge(id);
       }
       case "answer":
-        await memory.answer(url, command.key, command.answer, today);
+        told(await memory.answer(url, command.key, command.answer, today));
         return rejudge(id);
       case "item":
-        await memory.correct(url, command.id);
+        told(await memory.correct(url, command.id, command.reach));
         return rejudge(id);
+      case "teach":
+      case "pick":
+        return teaching.command(id, command);
       case "export":
         if (report) await sendFile(id, report, command.format);
         return;
@@ -200,7 +219,7 @@ export function tabsOf(memory: Memory): Tabs {
         openPage(command.page, command.page === "batch" && url !== "" ? { tab: String(id), url } : {});
         return;
       case "settings":
-        await memory.change(url, command.settings);
+        told(await memory.change(url, command.settings));
         await sendSettings(id);
         return rejudge(id);
     }
@@ -231,11 +250,23 @@ export function tabsOf(memory: Memory): Tabs {
   }
 
   function left(id: number): void {
+    teaching.left(id);
     if (tabs.delete(id)) tell(id, { type: "state", state: { status: "idle" } });
+  }
+
+  /** Open pages are read with what is kept now. */
+  async function profilesChanged(): Promise<void> {
+    memory.profilesChanged();
+    for (const [id, tab] of tabs) {
+      tell(id, { type: "profiles-changed" });
+      for (const { frame, facts, used } of tab.frames.values())
+        await teaching.retold(id, frame, { scan: tab.scan, facts, used });
+    }
   }
 
   return {
     audit: (id) => audit(id),
+    profilesChanged,
     async loaded(id, url) {
       if ((await memory.settings(url)).automatic) await audit(id, true);
     },

@@ -1,7 +1,8 @@
 import type { PanelConnection } from "../panel/connection.js";
-import type { PanelUpdate } from "../protocol/messages.js";
+import type { PanelCommand, PanelUpdate } from "../protocol/messages.js";
 import { PANEL } from "../protocol/messages.js";
 import { api } from "./api.js";
+import { panelProfiles } from "./panel-profiles.js";
 import { saveFile } from "./save-file.js";
 
 type Port = ReturnType<typeof api.runtime.connect>;
@@ -41,7 +42,10 @@ export function panelPort(tab: number | string): PanelConnection & { close(): vo
     return port;
   }
 
+  const send = (command: PanelCommand) => line()?.postMessage(command);
+
   return {
+    profiles: panelProfiles((listener) => listeners.add(listener), send),
     subscribe(listener) {
       listeners.add(listener);
       line();
@@ -51,9 +55,9 @@ export function panelPort(tab: number | string): PanelConnection & { close(): vo
       // Asking for a permission takes the click that is being handled, and only a page of ours can.
       if (command.type === "settings" && command.settings.automatic === true)
         api.permissions.request({ origins: originsOf(address) }, (granted) => {
-          if (granted) line()?.postMessage(command);
+          if (granted) send(command);
         });
-      else line()?.postMessage(command);
+      else send(command);
     },
     close() {
       closed = true;

@@ -1,4 +1,9 @@
-import type { Catalog, LocaleName, Severity } from "@mulu/catalog-core";
+import type { Catalog, LocaleName, Severity, Waiver } from "@mulu/catalog-core";
+import type { Damaged } from "../store/damaged.js";
+import type { ManagedName } from "../store/managed.js";
+import type { SettingName } from "../store/settings.js";
+import type { StoreTrouble } from "../store/store.js";
+import type { Refusal } from "../store/waivers.js";
 import type { RuleLevel, RulePreset } from "./rule-levels.js";
 
 // All that the options page asks of the world, as plain data: the page knows no store, and tests use a stand-in.
@@ -24,6 +29,8 @@ export interface CatalogSummary {
   /** Rows that are not sure themselves. */
   provisional: number;
   builtIn: boolean;
+  /** Set by the computer department: nothing else is used. */
+  managed: boolean;
   /** The file it was imported from; empty for the built-in one. */
   source: string;
   /** ISO 8601; null for the built-in one. */
@@ -38,20 +45,10 @@ export interface AutomaticHost {
   managed: boolean;
 }
 
-/** A finding that was set aside. */
+/** A waiver, and what it is taken back by. */
 export interface WaiverRow {
-  key: string;
-  rule: string;
-  /** The finding's sentence; empty where it is not kept. */
-  message: string;
-  reason: string;
-  /** `YYYY-MM-DD` */
-  on: string;
-  /** Last day; null for good. */
-  until: string | null;
-  /** Where it holds: an address, or a host. */
-  page: string;
-  title: string;
+  id: string;
+  waiver: Waiver;
 }
 
 /** A person's word against what the program found. */
@@ -81,6 +78,12 @@ export interface OptionsState {
   hosts: readonly AutomaticHost[];
   waivers: readonly WaiverRow[];
   corrections: readonly CorrectionRow[];
+  /** What can't be used of what the computer department has set, and why where a check says it. */
+  policy: readonly { name: SettingName | ManagedName; problem: string }[];
+  /** Why nothing is kept for now. */
+  trouble: StoreTrouble | null;
+  /** Records that are not what they should be. */
+  damaged: readonly Damaged[];
   version: string;
 }
 
@@ -139,6 +142,13 @@ export type BackupCheck =
   | { ok: true; madeAt: string; catalogs: number; waivers: number; corrections: number; audits: number }
   | { ok: false; why: "not-json" | "not-a-backup" | "newer" };
 
+/** What was asked for was refused, for a reason that has a sentence. */
+export class Refused extends Error {
+  constructor(readonly why: Refusal | StoreTrouble) {
+    super(why);
+  }
+}
+
 export interface OptionsActions {
   load(): Promise<OptionsState>;
   /** Calls back when something was changed elsewhere: in the panel, in another window. The result ends it. */
@@ -162,8 +172,13 @@ export interface OptionsActions {
   addHost(host: string): Promise<boolean>;
   removeHost(host: string): Promise<void>;
 
-  takeBackWaiver(key: string): Promise<void>;
+  takeBackWaiver(id: string): Promise<void>;
+  /** All waivers, as the command line's `--waivers` reads them. */
+  waiversFile(): Promise<string>;
+  /** Keeps the waivers of such a file, each in place of the one that reaches alike; a sentence where it is none. */
+  addWaivers(text: string): Promise<{ ok: true; count: number } | { ok: false; message: string }>;
   takeBackCorrection(key: string): Promise<void>;
+  removeDamaged(): Promise<void>;
 
   history(): Promise<readonly HistoryPage[]>;
   lastTwo(url: string): Promise<AuditPair>;

@@ -22,7 +22,7 @@ export function CatalogCard(props: {
       </h3>
       <p class="badges">
         {active && <span class="badge badge-pass">✓ {words.active}</span>}
-        <span class="badge">{catalog.builtIn ? words.builtIn : words.imported}</span>
+        <span class="badge">{catalog.managed ? words.managed : catalog.builtIn ? words.builtIn : words.imported}</span>
       </p>
       <dl class="facts facts-wide">
         <div>

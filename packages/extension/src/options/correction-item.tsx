@@ -8,6 +8,8 @@ export function CorrectionItem({ correction }: { correction: CorrectionRow }) {
   const { texts, actions } = useOptions();
   const words = texts.decisions;
   const { kind, said, page, title, on } = correction;
+  // As the store names a column.
+  const column = kind === "item" && page.endsWith("*");
   return (
     <li class="row">
       <div class="row-text">
@@ -17,9 +19,9 @@ export function CorrectionItem({ correction }: { correction: CorrectionRow }) {
             <ForeignText text={said} />
           </span>
         </p>
-        <p class="cut">{title === "" ? texts.common.untitled : <ForeignText text={title} />}</p>
+        {(title !== "" || column) && <p class="cut">{column ? words.column : <ForeignText text={title} />}</p>}
         <p class="quiet address cut">
-          <bdi>{page}</bdi> <span class="aside">{words.on(on)}</span>
+          <bdi>{page}</bdi> {on !== "" && <span class="aside">{words.on(on)}</span>}
         </p>
       </div>
       <TakeBackButton what={`${words.kinds[kind]} ${said}`} act={() => actions.takeBackCorrection(correction.key)} />

@@ -1,3 +1,4 @@
+import "../browser/older-chromium.js";
 import { mountOptions } from "./mount.js";
 import { fakeActions, type Harness, type StateName, stateOf } from "./options.fixture.js";
 

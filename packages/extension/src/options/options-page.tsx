@@ -1,8 +1,9 @@
 import type { FunctionComponent } from "preact";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { optionsTexts } from "../locales/options/index.js";
+import { type StoreTexts, storeTexts } from "../locales/store/index.js";
 import { useAnnouncer } from "../panel/use-announcer.js";
-import type { OptionsActions, OptionsState } from "./actions.js";
+import { type OptionsActions, type OptionsState, Refused } from "./actions.js";
 import { AutomaticSection } from "./automatic-section.js";
 import { BackupSection } from "./backup-section.js";
 import { CatalogSection } from "./catalog-section.js";
@@ -15,6 +16,7 @@ import { type OptionsTools, OptionsToolsContext } from "./options-tools.js";
 import { RulesSection } from "./rules-section.js";
 import { type SectionName, sectionOf } from "./sections.js";
 import { SideNav } from "./side-nav.js";
+import { StoreNotices } from "./store-notices.js";
 
 const parts: Record<SectionName, FunctionComponent<{ state: OptionsState }>> = {
   catalog: CatalogSection,
@@ -30,7 +32,7 @@ const parts: Record<SectionName, FunctionComponent<{ state: OptionsState }>> = {
 /** The settings: one part at a time, each with its own address. */
 export function OptionsPage({ actions }: { actions: OptionsActions }) {
   const [state, setState] = useState<OptionsState | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
   const [section, setSection] = useState(() => sectionOf(location.hash));
   const [said, announce] = useAnnouncer();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,7 +41,7 @@ export function OptionsPage({ actions }: { actions: OptionsActions }) {
   const theme = state?.settings.theme ?? "auto";
   const texts = optionsTexts[locale];
 
-  const fail = useCallback((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)), []);
+  const fail = useCallback((error: unknown) => setFailure(error ?? "-"), []);
   const load = useCallback(async () => {
     try {
       setState(await actions.load());
@@ -90,15 +92,16 @@ export function OptionsPage({ actions }: { actions: OptionsActions }) {
       announce,
       fail,
       async run(act, done) {
+        let given: unknown;
         try {
-          await act();
+          given = await act();
         } catch (error) {
           fail(error);
           return false;
         }
         setFailure(null);
         await load();
-        announce(done);
+        announce(done ?? String(given));
         return true;
       },
     }),
@@ -135,11 +138,11 @@ export function OptionsPage({ actions }: { actions: OptionsActions }) {
           </h2>
           {failure !== null && (
             <FailureNotice
-              text={state ? texts.common.failed : texts.common.loadFailed}
-              detail={failure}
+              {...toldOf(failure, storeTexts[locale], state ? texts.common.failed : texts.common.loadFailed)}
               {...(state && { onDismiss: () => setFailure(null) })}
             />
           )}
+          {state && <StoreNotices state={state} />}
           {state ? (
             <Part key={section} state={state} />
           ) : (
@@ -152,4 +155,10 @@ export function OptionsPage({ actions }: { actions: OptionsActions }) {
       </p>
     </OptionsToolsContext.Provider>
   );
+}
+
+/** A refusal has a sentence of its own; anything else should not have happened, and is for those who maintain it. */
+function toldOf(failure: unknown, { trouble, refusal }: StoreTexts, otherwise: string) {
+  if (failure instanceof Refused) return { text: { ...trouble, ...refusal }[failure.why], detail: "" };
+  return { text: otherwise, detail: failure instanceof Error ? failure.message : String(failure) };
 }

@@ -12,8 +12,11 @@ export interface OptionsTools {
   locked(what: Lockable): boolean;
   /** Has a screen reader say it. */
   announce(text: string): void;
-  /** Does it, reads the state again, and says `done`. False when it failed: then the page has told so. */
-  run(act: () => Promise<unknown>, done: string): Promise<boolean>;
+  /**
+   * Does it, reads the state again, and says `done`, or the text that `act` gives where it is left out. False when it
+   * failed: then the page has told so.
+   */
+  run(act: () => Promise<unknown>, done?: string): Promise<boolean>;
   /** Tells of something that failed. */
   fail(error: unknown): void;
 }

@@ -1,5 +1,12 @@
-import { builtInCatalog, type Catalog, ruleTitle } from "@mulu/catalog-core";
-import type { CoverageEntry, HistoryPage, OptionsActions, OptionsState, WaiverRow } from "./actions.js";
+import { builtInCatalog, type Catalog, parseWaivers, ruleTitle, type Waiver, waiversJson } from "@mulu/catalog-core";
+import {
+  type CoverageEntry,
+  type HistoryPage,
+  type OptionsActions,
+  type OptionsState,
+  Refused,
+  type WaiverRow,
+} from "./actions.js";
 
 /** What the stand-in did, in the order it was asked. */
 export type Call = [name: string, ...values: unknown[]];
@@ -33,6 +40,7 @@ export function stateOf(name: StateName): OptionsState {
         rows: rows.length,
         provisional: rows.filter(({ evidence }) => evidence === "provisional").length,
         builtIn: true,
+        managed: false,
         source: "",
         importedAt: null,
       },
@@ -43,6 +51,9 @@ export function stateOf(name: StateName): OptionsState {
     hosts: [],
     waivers: [],
     corrections: [],
+    policy: [],
+    trouble: null,
+    damaged: [],
     version: "0.1.0",
   };
   if (name === "empty") return state;
@@ -62,11 +73,26 @@ export function stateOf(name: StateName): OptionsState {
         rows: 29,
         provisional: 0,
         builtIn: false,
+        managed: name === "locked",
         source: hostile ? `${HOSTILE}.xlsx` : "目录（定稿）.xlsx",
         importedAt: "2026-11-20T02:10:00.000Z",
       },
     ],
     activeCatalog: "cn-qingzhangxian-education-2020",
+    policy:
+      name === "locked" || hostile
+        ? [
+            { name: "theme", problem: "" },
+            { name: "profiles", problem: hostile ? HOSTILE : "第 1 个方案没有编号。" },
+          ]
+        : [],
+    trouble: hostile ? "full" : null,
+    damaged: hostile
+      ? [
+          { table: "history", count: 3 },
+          { table: "waivers", count: 1 },
+        ]
+      : [],
     levels: { "tag-case": "off", "document-number": "error" },
     hosts: [
       {
@@ -77,13 +103,17 @@ export function stateOf(name: StateName): OptionsState {
       { host: "jyj.qingzhang.example:8080", permitted: false, managed: false },
     ],
     waivers: [
-      waiver("a", { title, page: url, ...(hostile && { reason: HOSTILE, message: HOSTILE, rule: HOSTILE }) }),
+      waiver("a", {
+        key: "0xqjuep00gie9o",
+        page: url,
+        ...(hostile && { reason: HOSTILE, by: HOSTILE, rule: HOSTILE }),
+      }),
       waiver("b", {
         rule: "article-title-match",
+        on: "2025-11-12",
         until: "2026-01-31",
-        title: "",
-        page: "www.qingzhang.example",
-        message: "",
+        host: "www.qingzhang.example",
+        by: "招生科",
       }),
     ],
     corrections: [
@@ -95,21 +125,28 @@ export function stateOf(name: StateName): OptionsState {
         said: hostile ? HOSTILE : "招生管理／义务教育招生",
         on: "2026-11-18",
       },
+      {
+        key: "e",
+        kind: "item",
+        page: "https://www.qingzhang.example/zwgk/jyj/*",
+        title: "",
+        said: "教育概况／教育统计数据",
+        on: "",
+      },
       { key: "d", kind: "answer", page: url, title: "", said: "符合：办公电话", on: "2026-11-19" },
     ],
   };
 }
 
-const waiver = (key: string, changes: Partial<WaiverRow>): WaiverRow => ({
-  key,
-  rule: "document-number",
-  message: "发文字号“清教字 2026 12号”的写法不规范。",
-  reason: "原件如此，已与办公室核对。",
-  on: "2026-11-12",
-  until: "2099-12-31",
-  page: "https://www.qingzhang.example/a.html",
-  title: "",
-  ...changes,
+const waiver = (id: string, changes: Partial<Waiver>): WaiverRow => ({
+  id,
+  waiver: {
+    rule: "document-number",
+    reason: "原件如此，已与办公室核对。",
+    on: "2026-11-12",
+    until: "2099-12-31",
+    ...changes,
+  },
 });
 
 export function coverageOf(name: StateName): CoverageEntry[] {
@@ -185,6 +222,7 @@ export function fakeActions(name: StateName, harness: Harness): OptionsActions {
   let history = historyOf(name);
   const did = async (...call: Call) => {
     harness.calls.push(call);
+    if (harness.failing.has(`${call[0]}:full`)) throw new Refused("full");
     if (harness.failing.has(call[0])) throw new Error(`${call[0]} 失败 <b>QuotaExceededError</b>`);
   };
   return {
@@ -203,7 +241,17 @@ export function fakeActions(name: StateName, harness: Harness): OptionsActions {
     async addCatalog(catalog: Catalog, source) {
       await did("addCatalog", catalog.id, catalog.entries.length, source);
       const { id, title, issuer, issuedOn, entries } = catalog;
-      const added = { id, title, issuer, issuedOn, rows: entries.length, provisional: 0, builtIn: false, source };
+      const added = {
+        id,
+        title,
+        issuer,
+        issuedOn,
+        rows: entries.length,
+        provisional: 0,
+        builtIn: false,
+        managed: false,
+        source,
+      };
       const others = harness.state.catalogs.filter((one) => one.id !== id);
       change({ catalogs: [...others, { ...added, importedAt: "2026-11-25T01:00:00.000Z" }], activeCatalog: id });
     },
@@ -241,13 +289,26 @@ export function fakeActions(name: StateName, harness: Harness): OptionsActions {
       await did("removeHost", host);
       change({ hosts: harness.state.hosts.filter((one) => one.host !== host) });
     },
-    async takeBackWaiver(key) {
-      await did("takeBackWaiver", key);
-      change({ waivers: harness.state.waivers.filter((one) => one.key !== key) });
+    async takeBackWaiver(id) {
+      await did("takeBackWaiver", id);
+      change({ waivers: harness.state.waivers.filter((one) => one.id !== id) });
+    },
+    waiversFile: async () => waiversJson(harness.state.waivers.map(({ waiver }) => waiver)),
+    async addWaivers(text) {
+      const parsed = parseWaivers(text, "zh-CN");
+      if (!parsed.ok) return parsed;
+      const { waivers } = parsed;
+      await did("addWaivers", waivers.length);
+      change({ waivers: [...harness.state.waivers, ...waivers.map((waiver, i) => ({ id: `new ${i}`, waiver }))] });
+      return { ok: true, count: waivers.length };
     },
     async takeBackCorrection(key) {
       await did("takeBackCorrection", key);
       change({ corrections: harness.state.corrections.filter((one) => one.key !== key) });
+    },
+    async removeDamaged() {
+      await did("removeDamaged");
+      change({ damaged: [] });
     },
     history: async () => history,
     lastTwo: async (url) => {

@@ -1,28 +1,42 @@
-import { builtInCatalog, type Catalog, pageRules, type RuleOverride, ruleTitle, version } from "@mulu/catalog-core";
+import {
+  builtInCatalog,
+  type Catalog,
+  type LocaleName,
+  pageRules,
+  parseWaivers,
+  type RuleOverride,
+  ruleTitle,
+  version,
+  waiversJson,
+} from "@mulu/catalog-core";
 import { formRules } from "@mulu/catalog-core/form-rules";
 import { browserSettings } from "../background/stored-memory.js";
 import { todayInChina } from "../background/today.js";
 import { api, called } from "../browser/api.js";
 import { saveFile } from "../browser/save-file.js";
+import { optionsTexts } from "../locales/options/index.js";
 import { answer } from "../store/answers.js";
 import { backupIn, exportAll, importAll } from "../store/backup.js";
 import { activateCatalog, activeCatalogName, putCatalog, removeCatalog } from "../store/catalogs.js";
-import { allCorrections, correct } from "../store/corrections.js";
+import { allCorrections, takeBackCorrection } from "../store/corrections.js";
+import { type Damaged, damagedRecords, removeDamaged } from "../store/damaged.js";
 import { erase } from "../store/erase.js";
 import { auditsOfHost, auditsOfPage, entriesMet, hostsAudited } from "../store/history.js";
+import { type ManagedName, managed } from "../store/managed.js";
 import { type Audit, answerIn, catalogIn } from "../store/records.js";
 import { changeSettings, readSettings, type SettingName, setAutomatic } from "../store/settings.js";
 import { storeOf } from "../store/store.js";
 import { sound } from "../store/values.js";
-import { allWaivers, unwaive } from "../store/waivers.js";
-import type {
-  CatalogSummary,
-  CorrectionRow,
-  FindingLine,
-  HistoryPage,
-  Lockable,
-  OptionsActions,
-  WaiverRow,
+import { allWaivers, putWaivers, type Refusal, unwaive } from "../store/waivers.js";
+import {
+  type CatalogSummary,
+  type CorrectionRow,
+  type FindingLine,
+  type HistoryPage,
+  type Lockable,
+  type OptionsActions,
+  Refused,
+  type WaiverRow,
 } from "./actions.js";
 
 const store = storeOf();
@@ -43,38 +57,44 @@ const SEPARATOR = "\n";
 
 export const realActions: OptionsActions = {
   async load() {
-    const { settings, locked } = await readSettings(sources);
-    const [catalogs, active, waivers, corrections, hosts] = await Promise.all([
+    const { settings, locked, wrong } = await readSettings(sources);
+    const { locale } = settings;
+    const { catalogChecker, profilesChecker } = await checkers();
+    const [catalogs, active, given, profiles, broken, waivers, corrections, hosts] = await Promise.all([
       importedCatalogs(),
       activeCatalogName(store),
+      managed(sources, "catalog", catalogChecker(locale)),
+      managed(sources, "profiles", profilesChecker(locale)),
+      damaged(),
       allWaivers(store),
-      correctionRows(),
+      correctionRows(locale),
       hostRows(settings.automaticHosts, locked.includes("automaticHosts")),
     ]);
     return {
       settings: { locale: settings.locale, theme: settings.theme, shortcuts: settings.shortcuts },
-      locked: [...new Set(locked.flatMap((name) => lockables[name] ?? []))],
+      locked: [
+        ...new Set(locked.flatMap((name) => lockables[name] ?? [])),
+        ...(given.value ? ["catalog" as const] : []),
+      ],
       catalogs: [
+        ...(given.value ? [{ ...summaryOf(given.value, "", null), builtIn: false, managed: true }] : []),
         summaryOf(builtInCatalog, "", null),
         ...catalogs.map(({ catalog, file, at }) => summaryOf(catalog, file, at)),
       ],
-      activeCatalog: active?.id ?? builtInCatalog.id,
+      activeCatalog: given.value?.id ?? active?.id ?? builtInCatalog.id,
       preset: settings.preset,
       levels: settings.overrides,
       hosts,
-      waivers: waivers.map(
-        ({ key, rule, reason, on, until, page }): WaiverRow => ({
-          key: `${page}${SEPARATOR}${key}`,
-          rule,
-          message: ruleTitle(rule, settings.locale) ?? "",
-          reason,
-          on,
-          until,
-          page,
-          title: "",
-        }),
-      ),
+      waivers: waivers.map(({ id, waiver }): WaiverRow => ({ id, waiver })),
       corrections,
+      policy: [
+        ...wrong.map((name) => ({ name, problem: "" })),
+        ...Object.entries({ catalog: given.problem, profiles: profiles.problem }).flatMap(([name, problem]) =>
+          problem === null ? [] : [{ name: name as ManagedName, problem }],
+        ),
+      ],
+      trouble: store.trouble(),
+      damaged: broken,
       version,
     };
   },
@@ -92,7 +112,7 @@ export const realActions: OptionsActions = {
     const at = new Date().toISOString();
     // It was checked when it was read from the file.
     const put = await putCatalog(store, { value: catalog, file: source, at }, () => ({ ok: true, value: catalog }));
-    if ("code" in put) throw new Error(put.code);
+    if ("code" in put) throw put.code === "not-kept" ? new Refused(store.trouble() ?? "not-kept") : new Error(put.code);
     await activateCatalog(store, put.id);
   },
   async useCatalog(id) {
@@ -147,14 +167,26 @@ export const realActions: OptionsActions = {
     await called<boolean>((done) => api.permissions.remove({ origins: originsOf(host) }, done)).catch(() => false);
   },
 
-  async takeBackWaiver(key) {
-    const [page, finding] = key.split(SEPARATOR) as [string, string];
-    await unwaive(store, page, finding);
+  async takeBackWaiver(id) {
+    await told(unwaive(store, id));
+  },
+  async waiversFile() {
+    return waiversJson((await allWaivers(store)).map(({ waiver }) => waiver));
+  },
+  async addWaivers(text) {
+    const parsed = parseWaivers(text, (await readSettings(sources)).settings.locale);
+    if (!parsed.ok) return parsed;
+    await told(putWaivers(store, parsed.waivers).then((done) => (done ? null : "not-kept")));
+    return { ok: true, count: parsed.waivers.length };
   },
   async takeBackCorrection(key) {
     const [page, finding] = key.split(SEPARATOR) as [string, string | undefined];
-    if (finding === undefined) await correct(store, page, null);
-    else await answer(store, page, finding, null);
+    await told(finding === undefined ? takeBackCorrection(store, page) : answer(store, page, finding, null));
+  },
+
+  async removeDamaged() {
+    if (!(await removeDamaged(store))) throw new Refused(store.trouble() ?? "not-kept");
+    damage = null;
   },
 
   async history() {
@@ -175,12 +207,12 @@ export const realActions: OptionsActions = {
   },
   async erase(what) {
     const of = what.what === "all" ? "all" : what.what === "host" ? { host: what.host } : { url: what.url };
-    if (!(await erase(store, of, ["history"]))) throw new Error("not-kept");
+    if (!(await erase(store, of))) throw new Refused(store.trouble() ?? "not-kept");
   },
 
   backup: () => exportAll(store, sources, new Date().toISOString()),
   async checkBackup(text) {
-    const read = backupIn(text, await checkers());
+    const read = backupIn(text, await backupCheckers());
     if (!read.ok) {
       const codes = read.problems.map(({ code }) => code);
       if (codes.includes("not-json")) return { ok: false, why: "not-json" };
@@ -197,8 +229,12 @@ export const realActions: OptionsActions = {
     };
   },
   async restore(text) {
-    const done = await importAll(store, sources, text, await checkers());
-    if (!done.ok) throw new Error(done.problems[0]?.code);
+    const done = await importAll(store, sources, text, await backupCheckers());
+    if (done.ok) return;
+    const code = done.problems[0]?.code ?? "";
+    throw code === "not-kept" || code === "settings-not-kept"
+      ? new Refused(store.trouble() ?? "not-kept")
+      : new Error(code);
   },
 
   save: saveFile,
@@ -209,7 +245,20 @@ const severities = new Map([...pageRules, ...formRules].map(({ id, severity }) =
 /** Settings that were refused are an error for whoever changed them. */
 async function kept(refused: Promise<string[]>): Promise<void> {
   const names = await refused;
-  if (names.length > 0) throw new Error(`not kept: ${names.join(", ")}`);
+  if (names.length > 0) throw new Refused("not-kept");
+}
+
+/** The same for decisions. */
+async function told(refused: Promise<Refusal | null>): Promise<void> {
+  const refusal = await refused;
+  if (refusal !== null) throw new Refused(refusal === "not-kept" ? (store.trouble() ?? refusal) : refusal);
+}
+
+/** Looked for once: every record is read for it. */
+let damage: Promise<Damaged[]> | null = null;
+function damaged(): Promise<Damaged[]> {
+  damage ??= damagedRecords(store);
+  return damage;
 }
 
 interface Imported {
@@ -232,6 +281,9 @@ function importedCatalogs(): Promise<Imported[]> {
 }
 
 async function catalogInUse(): Promise<Catalog> {
+  const { catalogChecker } = await checkers();
+  const given = await managed(sources, "catalog", catalogChecker("zh-CN"));
+  if (given.value) return given.value;
   const active = await activeCatalogName(store);
   const imported = active ? (await importedCatalogs()).find(({ catalog }) => catalog.id === active.id) : undefined;
   return imported?.catalog ?? builtInCatalog;
@@ -250,13 +302,15 @@ function summaryOf(
     rows: entries.length,
     provisional: entries.filter(({ evidence }) => evidence === "provisional").length,
     builtIn: importedAt === null,
+    managed: false,
     source,
     importedAt,
   };
 }
 
 /** What a person said against the program: to which item a page belongs, and what no rule can decide. */
-async function correctionRows(): Promise<CorrectionRow[]> {
+async function correctionRows(locale: LocaleName): Promise<CorrectionRow[]> {
+  const words = optionsTexts[locale].decisions;
   const catalog = await catalogInUse();
   const items = (await allCorrections(store)).map(({ page, itemId }): CorrectionRow => {
     const entry = catalog.entries.find(({ id }) => id === itemId);
@@ -276,7 +330,7 @@ async function correctionRows(): Promise<CorrectionRow[]> {
         kind: "answer",
         page,
         title: "",
-        said: note || says,
+        said: words.answered(words.answers[says], note),
         on,
       }),
     ),
@@ -303,7 +357,7 @@ function pagesOf(audits: readonly Audit[]): HistoryPage[] {
   const pages = new Map<string, Audit[]>();
   for (const audit of audits) pages.set(audit.page, [audit, ...(pages.get(audit.page) ?? [])]);
   return [...pages.values()].map((list) => {
-    const { url, host, title } = list.at(-1)!;
+    const { url, host, title } = list[list.length - 1]!;
     return {
       url,
       host,
@@ -313,24 +367,10 @@ function pagesOf(audits: readonly Audit[]): HistoryPage[] {
   });
 }
 
-/** The checks bring weight of their own: only a backup needs them. */
-async function checkers() {
-  const [{ checkCatalog }, { checkProfiles }] = await Promise.all([
-    import("@mulu/catalog-core/schema"),
-    import("@mulu/catalog-core/profile"),
-  ]);
-  return {
-    catalog(value: unknown) {
-      const checked = checkCatalog(value);
-      return "catalog" in checked && checked.catalog
-        ? { ok: true as const, value: checked.catalog }
-        : { ok: false as const, problem: "catalog" };
-    },
-    profile(value: unknown) {
-      const checked = checkProfiles({ profiles: 1, list: [value] });
-      return checked.ok
-        ? { ok: true as const, value: checked.profiles[0]! }
-        : { ok: false as const, problem: "profile" };
-    },
-  };
+/** The checks bring weight of their own. */
+const checkers = () => import("../store/checkers.js");
+
+async function backupCheckers() {
+  const { catalogChecker, profileChecker } = await checkers();
+  return { catalog: catalogChecker("zh-CN"), profile: profileChecker("zh-CN") };
 }

@@ -4,6 +4,8 @@ import { levels, type RuleLevel } from "./rule-levels.js";
 
 export interface RuleRowData {
   id: string;
+  /** What it looks at. */
+  of: "page" | "form";
   title: string;
   /** What the preset says. */
   preset: RuleLevel;

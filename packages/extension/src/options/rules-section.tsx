@@ -1,10 +1,12 @@
-import { pageRules, ruleTitle } from "@mulu/catalog-core";
+import { levelUnder, pageRules, ruleTitle, type Severity } from "@mulu/catalog-core";
+import { formRules } from "@mulu/catalog-core/form-rules";
+import { Fragment } from "preact";
 import { useState } from "preact/hooks";
 import type { OptionsState } from "./actions.js";
 import { ChoiceGroup } from "./choice-group.js";
 import { useOptions } from "./options-tools.js";
-import { levelUnder, presets } from "./rule-levels.js";
-import { RuleRow } from "./rule-row.js";
+import { presets } from "./rule-levels.js";
+import { RuleRow, type RuleRowData } from "./rule-row.js";
 import { useQuestion } from "./use-question.js";
 
 /** How much each rule counts. */
@@ -16,11 +18,13 @@ export function RulesSection({ state }: { state: OptionsState }) {
   const [dialog, ask] = useQuestion();
   const fixed = locked("rules");
 
-  const rows = pageRules.map(({ id, severity }) => {
-    const preset = levelUnder(state.preset, severity);
-    const level = state.levels[id] ?? preset;
-    return { id, title: ruleTitle(id, locale) ?? id, preset, level, changed: level !== preset };
-  });
+  const rowsOf = (rules: readonly { id: string; severity: Severity }[], of: RuleRowData["of"]) =>
+    rules.map(({ id, severity }): RuleRowData => {
+      const preset = levelUnder(state.preset, severity);
+      const level = state.levels[id] ?? preset;
+      return { id, of, title: ruleTitle(id, locale) ?? id, preset, level, changed: level !== preset };
+    });
+  const rows = [...rowsOf(pageRules, "page"), ...rowsOf(formRules, "form")];
   const changed = rows.filter((row) => row.changed).length;
   const wanted = search.trim().toLowerCase();
   const shown = rows.filter(
@@ -77,11 +81,23 @@ export function RulesSection({ state }: { state: OptionsState }) {
         {shown.length === 0 ? (
           <p class="quiet">{words.none}</p>
         ) : (
-          <ul class="rows">
-            {shown.map((row) => (
-              <RuleRow key={row.id} row={row} fixed={fixed} />
-            ))}
-          </ul>
+          (["page", "form"] as const).map((of) => {
+            const those = shown.filter((row) => row.of === of);
+            return (
+              those.length > 0 && (
+                <Fragment key={of}>
+                  <h3>
+                    {words.of[of]} <span class="count">{those.length}</span>
+                  </h3>
+                  <ul class="rows">
+                    {those.map((row) => (
+                      <RuleRow key={row.id} row={row} fixed={fixed} />
+                    ))}
+                  </ul>
+                </Fragment>
+              )
+            );
+          })
         )}
       </section>
       {dialog}

@@ -1,10 +1,14 @@
 import type { PageFacts } from "@mulu/catalog-core";
 import type { FormReading, readForm } from "@mulu/catalog-core/form";
 import { type DomReading, readDocumentInSlices } from "@mulu/catalog-core/page";
+import type { SiteProfile } from "@mulu/catalog-core/profile";
 import { api } from "../browser/api.js";
+import type { UsedProfile } from "../profile/messages.js";
+import type { ProfileTools } from "../profile/profile-tools.js";
 import type { FromPage, PageMark, ToPage } from "../protocol/messages.js";
 import type { Spot } from "../protocol/tab-state.js";
 import { createHighlighter, type Highlighter, type Mark } from "./highlight/index.js";
+import { readSteadily } from "./read-steadily.js";
 import { withoutReadFrames } from "./same-host-frames.js";
 import { watchChanges } from "./watch-changes.js";
 import { type Typing, watchTyping } from "./watch-typing.js";
@@ -14,6 +18,8 @@ export interface PageSession {
   receive(message: ToPage): void;
   /** The reading of forms, which comes only to pages that have one, is here: the form is read at once. */
   useForms(read: typeof readForm): void;
+  /** The use of profiles is here, for sites that were taught. */
+  useProfiles(tools: ProfileTools): void;
   stop(): void;
 }
 
@@ -23,7 +29,11 @@ export interface PageSession {
  */
 export function pageSession(document: Document, send: (message: FromPage) => void): PageSession {
   let page: DomReading | null = null;
+  /** As they were read, and as they are with the site's profile. */
+  let read: PageFacts | null = null;
   let facts: PageFacts | null = null;
+  let profile: SiteProfile | null = null;
+  let used: UsedProfile | null = null;
   let form: FormReading | null = null;
   let scan = 0;
   let took = 0;
@@ -31,26 +41,39 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
   let highlighter: Highlighter | null = null;
   let typing: Typing | null = null;
   let forms: typeof readForm | null = null;
+  let profiles: ProfileTools | null = null;
   let unwatchPage: (() => void) | null = null;
 
-  async function read(number: number): Promise<void> {
+  async function readPage(number: number): Promise<void> {
     reading.abort();
     reading = new AbortController();
     const { signal } = reading;
     scan = number;
     const start = performance.now();
     try {
-      page = await readDocumentInSlices(document, { signal });
+      page = await readSteadily(document, signal);
+      read = withoutReadFrames(page.facts, page.element);
+      factsAnew();
     } catch (error) {
       if (signal.aborted) return;
       send({ to: "auditor", type: "crashed", scan, error: String(error).slice(0, 500) });
       return;
     }
-    facts = withoutReadFrames(page.facts, page.element);
-    form = facts.kind === "form" ? formNow() : null;
     took = performance.now() - start;
     tell();
     watch();
+  }
+
+  /** The facts with what the profile reads, and the form if it is one. */
+  function factsAnew(): void {
+    facts = read;
+    used = null;
+    if (read && page && profile && profiles) {
+      const applied = profiles.apply(document, page, read, profile);
+      facts = applied.facts;
+      used = { profile, readings: applied.readings, problems: applied.problems };
+    }
+    form = facts?.kind === "form" ? formNow() : null;
   }
 
   /** The clerk typed: only the form has changed. */
@@ -78,7 +101,7 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
   }
 
   function tell(): void {
-    if (facts) send({ to: "auditor", type: "facts", scan, facts, form: form?.facts ?? null, took });
+    if (facts) send({ to: "auditor", type: "facts", scan, facts, form: form?.facts ?? null, used, took });
   }
 
   function draw(marks: readonly PageMark[]): void {
@@ -97,6 +120,14 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
     highlighter?.show(placed);
   }
 
+  async function tried(id: number, profile: SiteProfile): Promise<void> {
+    // Anew: the page may have changed since, and what is tried is what counts on the next visit.
+    const reading = await readDocumentInSlices(document);
+    if (!profiles) return;
+    const { readings, problems } = profiles.apply(document, reading, reading.facts, profile);
+    send({ to: "auditor", type: "tried", id, tried: { readings, problems } });
+  }
+
   function selectorOf({ of, at }: Spot): string | null {
     return (of === "form" ? form : page)?.place(at)?.selector ?? null;
   }
@@ -108,19 +139,19 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
     unwatchPage = null;
     highlighter?.destroy();
     highlighter = null;
-    page = form = facts = null;
+    page = form = read = facts = used = null;
   }
 
   return {
     receive(message) {
       switch (message.type) {
         case "read":
-          void read(message.scan);
+          void readPage(message.scan);
           if (message.watch)
             unwatchPage ??= watchChanges(
               document,
               (node) => highlighter?.owns(node) ?? false,
-              () => void read(scan),
+              () => readPage(scan),
             );
           break;
         case "mark":
@@ -135,6 +166,17 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
         case "places":
           send({ to: "auditor", type: "places", id: message.id, selectors: message.spots.map(selectorOf) });
           break;
+        case "profile":
+          profile = message.profile;
+          if (read) {
+            factsAnew();
+            tell();
+            watch();
+          }
+          break;
+        case "try":
+          void tried(message.id, message.profile);
+          break;
         case "stop":
           stop();
       }
@@ -143,6 +185,9 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
       forms = read;
       readFormAgain();
       watch();
+    },
+    useProfiles(tools) {
+      profiles = tools;
     },
     stop,
   };

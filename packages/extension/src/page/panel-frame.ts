@@ -1,4 +1,5 @@
 import { api } from "../browser/api.js";
+import { isConnected, make, makeHost, rootOf } from "./highlight/dom.js";
 
 export interface PanelFrame {
   close(): void;
@@ -39,22 +40,21 @@ iframe{flex:1;width:100%;border:0;background:#fff}
  * @param url of the panel, with the token that the background gave for it
  */
 export function openPanelFrame(document: Document, url: string, closed: () => void): PanelFrame {
-  const host = document.createElement("mulu-panel");
+  const { host, shadow } = makeHost(document, "mulu-panel", "closed");
   for (const [name, value] of Object.entries(guard)) host.style.setProperty(name, value, "important");
-  const shadow = host.attachShadow({ mode: "closed" });
-  dress(shadow);
-  const frame = document.createElement("div");
+  dress(document, shadow);
+  const frame = make(document, "div");
   let side: Side = "right";
   let small = false;
   const look = () => {
     frame.className = `frame ${side}${small ? " small" : ""}`;
   };
-  const title = document.createElement("span");
+  const title = make(document, "span");
   title.textContent = word("shortName");
-  const panel = document.createElement("iframe");
+  const panel = make(document, "iframe") as HTMLIFrameElement;
   panel.src = url;
   panel.title = word("name");
-  const bar = document.createElement("div");
+  const bar = make(document, "div");
   bar.className = "bar";
   bar.append(
     title,
@@ -76,8 +76,8 @@ export function openPanelFrame(document: Document, url: string, closed: () => vo
   shadow.append(frame);
   // Above the marks, which are in the top layer where there is one.
   if (typeof host.showPopover === "function") host.popover = "manual";
-  document.documentElement.append(host);
-  if (typeof host.showPopover === "function") host.showPopover();
+  rootOf(document)?.append(host);
+  if (typeof host.showPopover === "function" && isConnected(host)) host.showPopover();
 
   function close(): void {
     host.remove();
@@ -85,7 +85,7 @@ export function openPanelFrame(document: Document, url: string, closed: () => vo
   return { close };
 
   function button(name: "panelSide" | "panelSmall" | "panelClose", sign: string, act: () => void): HTMLButtonElement {
-    const element = document.createElement("button");
+    const element = make(document, "button") as HTMLButtonElement;
     element.type = "button";
     element.textContent = sign;
     element.title = word(name);
@@ -97,13 +97,13 @@ export function openPanelFrame(document: Document, url: string, closed: () => vo
 
 const word = (name: string): string => api.i18n.getMessage(name);
 
-function dress(shadow: ShadowRoot): void {
+function dress(document: Document, shadow: ShadowRoot): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     shadow.adoptedStyleSheets = [sheet];
   } catch {
-    const style = document.createElement("style");
+    const style = make(document, "style");
     style.textContent = css;
     shadow.append(style);
   }

@@ -1,7 +1,7 @@
 import { readForm } from "@mulu/catalog-core/form";
-import type { World } from "./start.js";
+import { pageHere } from "./page-here.js";
 
 /** Hands the reading of forms to the script that is in the page already. */
 export function startForms(): void {
-  (globalThis as unknown as World).muluPage?.session.useForms(readForm);
+  pageHere.get()?.session.useForms(readForm);
 }

@@ -1,14 +1,14 @@
 import { api, quietly } from "../browser/api.js";
 import type { FromPage, ToPage } from "../protocol/messages.js";
+import { leftHere } from "./left-here.js";
 import { openPanelFrame, type PanelFrame } from "./panel-frame.js";
 
-type World = { muluPanel?: true };
+const panelHere = leftHere<true>("mulu.panel");
 
 /** Waits for the address of the panel, and opens it. */
 export function startPanel(): void {
-  const world = globalThis as unknown as World;
-  if (world.muluPanel) return;
-  world.muluPanel = true;
+  if (panelHere.get()) return;
+  panelHere.put(true);
   let panel: PanelFrame | null = null;
   const send = (message: FromPage) => quietly((done) => api.runtime.sendMessage(message, done));
   api.runtime.onMessage.addListener((message: ToPage) => {

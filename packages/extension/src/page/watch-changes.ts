@@ -1,15 +1,28 @@
-/** Milliseconds without a change before the page is read again, and between two readings of a page that never rests. */
+/** Milliseconds without a change before the page is read again. */
 const PAUSE = 600;
-const AT_MOST_EVERY = 3_000;
+/** Between two readings of a page that doesn't rest: the longer it goes on, the more. */
+const AT_LEAST = 3_000;
+const AT_MOST = 12_000;
+/** However large the page is, it has at least this many times as long to itself as a reading takes. */
+const SHARE = 20;
 
 /**
  * Tells when the page has changed, once it has come to rest. Only pages that are audited by themselves are watched.
  * @param ours says whether a node is one of ours, whose changes don't count
+ * @param changed reads the page; what changes meanwhile is told when it is done
  * @returns stops it
  */
-export function watchChanges(document: Document, ours: (node: Node) => boolean, changed: () => void): () => void {
+export function watchChanges(
+  document: Document,
+  ours: (node: Node) => boolean,
+  changed: () => Promise<unknown>,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = Number.NEGATIVE_INFINITY;
+  let between = AT_LEAST;
+  let isReading = false;
+  let isMissed = false;
+  let isOver = false;
   const observer = new MutationObserver((records) => {
     if (records.some(counts)) later();
   });
@@ -21,21 +34,33 @@ export function watchChanges(document: Document, ours: (node: Node) => boolean, 
   }
 
   function later(): void {
+    if (isReading) {
+      isMissed = true;
+      return;
+    }
+    const wait = last + between - performance.now();
     // A page that never rests is read all the same, now and then.
-    if (timer !== undefined && performance.now() - last > AT_MOST_EVERY) return;
+    if (timer !== undefined && wait <= 0) return;
+    if (timer === undefined) between = wait > 0 ? Math.min(between * 2, AT_MOST) : AT_LEAST;
     clearTimeout(timer);
-    timer = setTimeout(
-      () => {
-        timer = undefined;
-        last = performance.now();
-        changed();
-      },
-      Math.max(PAUSE, last + AT_MOST_EVERY - performance.now()),
-    );
+    timer = setTimeout(read, Math.max(PAUSE, wait));
+  }
+
+  async function read(): Promise<void> {
+    const start = performance.now();
+    isReading = true;
+    isMissed = false;
+    await changed();
+    timer = undefined;
+    isReading = false;
+    last = performance.now();
+    between = Math.max(between, (last - start) * SHARE);
+    if (isMissed && !isOver) later();
   }
 
   observer.observe(document, { subtree: true, childList: true, characterData: true });
   return () => {
+    isOver = true;
     clearTimeout(timer);
     observer.disconnect();
   };

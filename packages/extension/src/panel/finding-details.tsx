@@ -80,7 +80,7 @@ export function FindingDetails({ finding, onLeave }: { finding: FindingView; onL
             </button>
           )}
           <CopyButton text={texts.finding.text(finding.message, finding.fix)} label={texts.finding.copyText} />
-          {finding.waiver === null && (
+          {finding.waiver === null && finding.outcome !== "error" && (
             <button type="button" data-waive="" onClick={() => setWaiving(true)}>
               {texts.waiver.open}
             </button>

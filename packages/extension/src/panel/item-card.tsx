@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { PanelTexts } from "../locales/panel/index.js";
 import type { CatalogChoice } from "../protocol/messages.js";
-import type { ItemView } from "../protocol/tab-state.js";
+import type { CorrectionReach, ItemView } from "../protocol/tab-state.js";
 import { ItemPicker } from "./item-picker.js";
 import { memo } from "./memo.js";
 import { own } from "./own.js";
@@ -13,10 +13,12 @@ export const ItemCard = memo(
   (props: {
     item: ItemView | null;
     entries: readonly CatalogChoice[];
+    /** That the page's address says it is in. */
+    column: string | null;
     /** Where no deadline says it. */
     timeLimitShown: boolean;
   }) => {
-    const { item, entries, timeLimitShown } = props;
+    const { item, entries, column, timeLimitShown } = props;
     const { texts, send, announce } = usePanelTools();
     const [picking, setPicking] = useState(false);
     const button = useRef<HTMLButtonElement>(null);
@@ -25,8 +27,8 @@ export const ItemCard = memo(
       // The button comes back with the next rendering.
       setTimeout(() => button.current?.focus());
     };
-    const choose = (entry: CatalogChoice) => {
-      send({ type: "item", id: entry.id });
+    const choose = (entry: CatalogChoice, reach: CorrectionReach) => {
+      send({ type: "item", id: entry.id, reach });
       announce(texts.item.saved(texts.item.path(entry.level1, entry.level2)));
       stop();
     };
@@ -47,7 +49,7 @@ export const ItemCard = memo(
           )}
         </div>
         {picking ? (
-          <ItemPicker entries={entries} current={item?.id ?? null} onChoose={choose} onCancel={stop} />
+          <ItemPicker entries={entries} current={item?.id ?? null} column={column} onChoose={choose} onCancel={stop} />
         ) : (
           <p class="quiet">{item === null ? texts.item.noneWhy : reasonOf(item, texts)}</p>
         )}
@@ -59,13 +61,13 @@ export const ItemCard = memo(
             </span>
           </p>
         )}
-        {item?.corrected === true && !picking && (
+        {item !== null && item.corrected !== null && !picking && (
           <button
             type="button"
             class="plain"
             onClick={() => {
               button.current?.focus();
-              send({ type: "item", id: null });
+              send({ type: "item", id: null, reach: item.corrected! });
               announce(texts.item.takenBack);
             }}
           >
@@ -79,7 +81,7 @@ export const ItemCard = memo(
 
 /** Why the page was put there, in words. */
 function reasonOf(item: ItemView, { item: texts }: PanelTexts): string {
-  if (item.corrected) return texts.corrected;
+  if (item.corrected) return texts.corrected[item.corrected];
   const evidence = item.by.map((name) => own(texts.evidence, name) ?? texts.otherEvidence);
   return evidence.length === 0 ? "" : texts.why([...new Set(evidence)]);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import type { CatalogChoice } from "../protocol/messages.js";
+import type { CorrectionReach } from "../protocol/tab-state.js";
 import { PageText } from "./page-text.js";
 import { useTexts } from "./panel-tools.js";
 import { searchChoices, wordsOf } from "./search.js";
@@ -11,13 +12,17 @@ const SHOWN = 60;
 export function ItemPicker(props: {
   entries: readonly CatalogChoice[];
   current: string | null;
-  onChoose: (entry: CatalogChoice) => void;
+  /** That the choice can be made for as a whole. */
+  column: string | null;
+  onChoose: (entry: CatalogChoice, reach: CorrectionReach) => void;
   onCancel: () => void;
 }) {
-  const { entries, current, onChoose, onCancel } = props;
+  const { entries, current, column, onCancel } = props;
   const { item: texts } = useTexts();
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(-1);
+  const [reach, setReach] = useState<CorrectionReach>("page");
+  const onChoose = (entry: CatalogChoice) => props.onChoose(entry, reach);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -44,6 +49,24 @@ export function ItemPicker(props: {
 
   return (
     <div class="picker">
+      {column !== null && (
+        <fieldset class="lines">
+          <legend>{texts.reach}</legend>
+          {(["page", "column"] as const).map((one) => (
+            <label key={one} class="choice">
+              <input type="radio" name={`${id}-reach`} checked={reach === one} onChange={() => setReach(one)} />
+              <span class="cut">
+                {texts.reaches[one]}
+                {one === "column" && (
+                  <span class="quiet address">
+                    <bdi>{column.replace(/^https?:\/\//, "")}</bdi>
+                  </span>
+                )}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <label for={`${id}-input`}>{texts.search}</label>
       <input
         ref={input}

@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef } from "preact/hooks";
+import { LockedSign } from "./locked-sign.js";
 import { usePanelTools } from "./panel-tools.js";
 
 /** The list of keys, and the switch for those without modifier. */
-export function KeysDialog({ enabled, onClose }: { enabled: boolean; onClose: () => void }) {
+export function KeysDialog(props: { enabled: boolean; locked: boolean; onClose: () => void }) {
+  const { enabled, locked, onClose } = props;
   const { texts, send } = usePanelTools();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -32,9 +34,11 @@ export function KeysDialog({ enabled, onClose }: { enabled: boolean; onClose: ()
         <input
           type="checkbox"
           checked={enabled}
+          disabled={locked}
           onChange={() => send({ type: "settings", settings: { shortcuts: !enabled } })}
         />
         {texts.keys.enabled}
+        {locked && <LockedSign />}
       </label>
       <p class="quiet">{texts.keys.enabledNote}</p>
       <div class="actions">

@@ -1,15 +1,19 @@
-import type { PanelSettings, TabState } from "../protocol/tab-state.js";
+import type { PanelSettings, TabReport } from "../protocol/tab-state.js";
 import { localTime } from "./days.js";
+import { LockedSign } from "./locked-sign.js";
 import { PageText } from "./page-text.js";
 import { PanelMenu } from "./panel-menu.js";
 import { usePanelTools } from "./panel-tools.js";
 
 /** The bar with what can be done, and below it which page this is. */
-export function PanelHeader(props: { tab: TabState; settings: PanelSettings; onKeys: () => void }) {
-  const { tab, settings, onKeys } = props;
+export function PanelHeader(props: {
+  reading: boolean;
+  report: TabReport | null;
+  settings: PanelSettings;
+  onKeys: () => void;
+}) {
+  const { reading, report, settings, onKeys } = props;
   const { texts, send } = usePanelTools();
-  const report = tab.status === "ready" ? tab.report : null;
-  const reading = tab.status === "reading";
   return (
     <header>
       <div class="bar">
@@ -30,9 +34,14 @@ export function PanelHeader(props: { tab: TabState; settings: PanelSettings; onK
             class="switch"
             role="switch"
             aria-checked={settings.highlights}
-            onClick={() => send({ type: "highlights", visible: !settings.highlights })}
+            aria-disabled={settings.locked.includes("highlights")}
+            title={settings.locked.includes("highlights") ? texts.locked : undefined}
+            onClick={() => {
+              if (!settings.locked.includes("highlights")) send({ type: "highlights", visible: !settings.highlights });
+            }}
           >
             {texts.header.highlights}
+            {settings.locked.includes("highlights") && <LockedSign />}
           </button>
         )}
         <PanelMenu settings={settings} ready={report !== null} onKeys={onKeys} />

@@ -1,7 +1,8 @@
 import type { LocaleName } from "@mulu/catalog-core";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { PanelSettings } from "../protocol/tab-state.js";
-import { usePanelTools } from "./panel-tools.js";
+import { LockedSign } from "./locked-sign.js";
+import { usePanelTools, useTexts } from "./panel-tools.js";
 
 const formats = ["xlsx", "csv", "html", "json"] as const;
 const themes = ["auto", "light", "dark"] as const;
@@ -59,8 +60,25 @@ export function PanelMenu(props: { settings: PanelSettings; ready: boolean; onKe
     </button>
   );
   // The menu stays open when something is chosen in it: the choice is seen at once.
-  const choice = (label: string, checked: boolean, act: () => void, lang?: LocaleName) => (
-    <button type="button" role="menuitemradio" tabIndex={-1} aria-checked={checked} lang={lang} onClick={act}>
+  const isLocked = (name: PanelSettings["locked"][number]) => settings.locked.includes(name);
+  const choice = (
+    name: "theme" | "locale",
+    label: string,
+    checked: boolean,
+    settings: Partial<PanelSettings>,
+    lang?: LocaleName,
+  ) => (
+    <button
+      type="button"
+      role="menuitemradio"
+      tabIndex={-1}
+      aria-checked={checked}
+      aria-disabled={isLocked(name)}
+      lang={lang}
+      onClick={() => {
+        if (!isLocked(name)) send({ type: "settings", settings });
+      }}
+    >
       {label}
     </button>
   );
@@ -99,26 +117,27 @@ export function PanelMenu(props: { settings: PanelSettings; ready: boolean; onKe
               role="menuitemcheckbox"
               tabIndex={-1}
               aria-checked={settings.automatic}
-              onClick={() => send({ type: "settings", settings: { automatic: !settings.automatic } })}
+              aria-disabled={isLocked("automatic")}
+              onClick={() => {
+                if (!isLocked("automatic")) send({ type: "settings", settings: { automatic: !settings.automatic } });
+              }}
             >
               {texts.menu.automatic}
+              {isLocked("automatic") && <LockedSign />}
             </button>
             {item(texts.menu.options, () => send({ type: "open", page: "options" }))}
             {item(texts.menu.keys, onKeys)}
           </MenuGroup>
-          <MenuGroup label={texts.menu.theme} row>
-            {themes.map((theme) =>
-              choice(texts.menu.themes[theme], settings.theme === theme, () =>
-                send({ type: "settings", settings: { theme } }),
-              ),
-            )}
+          <MenuGroup label={texts.menu.theme} locked={isLocked("theme")} row>
+            {themes.map((theme) => choice("theme", texts.menu.themes[theme], settings.theme === theme, { theme }))}
           </MenuGroup>
-          <MenuGroup label={texts.menu.language} row>
+          <MenuGroup label={texts.menu.language} locked={isLocked("locale")} row>
             {languages.map(([locale, label]) =>
               choice(
+                "locale",
                 label,
                 settings.locale === locale,
-                () => send({ type: "settings", settings: { locale } }),
+                { locale },
                 settings.locale === locale ? undefined : locale,
               ),
             )}
@@ -129,20 +148,19 @@ export function PanelMenu(props: { settings: PanelSettings; ready: boolean; onKe
   );
 }
 
-function MenuGroup({
-  label,
-  row = false,
-  children,
-}: {
-  label: string;
-  row?: boolean;
-  children: preact.ComponentChildren;
-}) {
+function MenuGroup(props: { label: string; locked?: boolean; row?: boolean; children: preact.ComponentChildren }) {
+  const { label, locked = false, row = false, children } = props;
+  const texts = useTexts();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a menu
-    <div class={row ? "menu-group menu-row" : "menu-group"} role="group" aria-label={label}>
+    <div
+      class={row ? "menu-group menu-row" : "menu-group"}
+      role="group"
+      aria-label={locked ? `${label} ${texts.locked}` : label}
+    >
       <span class="menu-label" aria-hidden="true">
         {label}
+        {locked && <LockedSign />}
       </span>
       {children}
     </div>

@@ -8,6 +8,8 @@ import type { PanelCommand } from "../protocol/messages.js";
 export interface PanelTools {
   locale: LocaleName;
   texts: PanelTexts;
+  /** Of the page, with its port where it has one; empty for a file. */
+  host: string;
   send(command: PanelCommand): void;
   /** Has a screen reader say it. */
   announce(text: string): void;
@@ -16,6 +18,7 @@ export interface PanelTools {
 export const PanelToolsContext = createContext<PanelTools>({
   locale: "zh-CN",
   texts: panelTexts["zh-CN"],
+  host: "",
   send() {},
   announce() {},
 });

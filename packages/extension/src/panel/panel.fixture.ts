@@ -273,6 +273,7 @@ export function findings(locale: LocaleName): FindingView[] {
         reason: say("标题过长，标签按平台限制截短。", "The platform cuts long titles in the tag."),
         on: "2026-11-02",
         until: "2026-12-31",
+        reach: "finding",
       },
     },
   ];
@@ -365,8 +366,17 @@ export function report(locale: LocaleName, changes: Partial<TabReport> = {}): Ta
       level2: "招生范围",
       score: 0.98,
       provisional: false,
-      corrected: false,
+      corrected: null,
       timeLimit: "自信息形成或者变更之日起20个工作日内",
+    },
+    profile: null,
+    compared: {
+      since: "2026-11-20T02:30:00Z",
+      new: ["document-number/malformed"],
+      gone: [
+        { key: "a", title: say("索引号", "Index number") },
+        { key: "b", title: say("发布机构", "Publisher") },
+      ],
     },
     deadline: {
       formed: "2024-05-13",
@@ -433,7 +443,7 @@ function formReport(locale: LocaleName): TabReport {
       level2: "教师招聘",
       score: 0.61,
       provisional: true,
-      corrected: true,
+      corrected: "page",
       timeLimit: "自信息形成或者变更之日起20个工作日内",
     },
     deadline: {
@@ -483,7 +493,7 @@ export function hostileReport(locale: LocaleName): TabReport {
       level2: `${evil}${long}`,
       score: 1,
       provisional: true,
-      corrected: false,
+      corrected: null,
       timeLimit: long,
     },
     findings: [
@@ -541,7 +551,15 @@ export function fixtures(locale: LocaleName): Record<string, TabState> {
 }
 
 export function settings(changes: Partial<PanelSettings> = {}): PanelSettings {
-  return { locale: "zh-CN", theme: "light", highlights: true, automatic: false, shortcuts: true, ...changes };
+  return {
+    locale: "zh-CN",
+    theme: "light",
+    highlights: true,
+    automatic: false,
+    shortcuts: true,
+    locked: [],
+    ...changes,
+  };
 }
 
 export const entries: readonly CatalogChoice[] = [

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { panelTexts } from "../locales/panel/index.js";
 import type { TabState } from "../protocol/tab-state.js";
 import type { PanelConnection } from "./connection.js";
@@ -8,6 +8,7 @@ import { KeysDialog } from "./keys-dialog.js";
 import { PanelHeader } from "./panel-header.js";
 import { type PanelTools, PanelToolsContext } from "./panel-tools.js";
 import { ReadingNotice } from "./reading-notice.js";
+import { RefusedNotice } from "./refused-notice.js";
 import { ReportView } from "./report-view.js";
 import { useAnnouncer } from "./use-announcer.js";
 import { type PanelState, usePanelState } from "./use-panel-state.js";
@@ -20,14 +21,28 @@ export function Panel({ connection }: { connection: PanelConnection }) {
 }
 
 function OpenPanel({ connection, state }: { connection: PanelConnection; state: PanelState }) {
-  const { tab, settings, entries, picked } = state;
+  const { tab, report, settings, entries, picked, refused } = state;
   const { locale, theme, shortcuts } = settings;
   const [said, announce] = useAnnouncer();
   const [keysShown, showKeys] = useState(false);
   const openKeys = useCallback(() => showKeys(true), []);
+  // Said until something else is asked for.
+  const [over, setOver] = useState(refused);
+  const latest = useRef(refused);
+  latest.current = refused;
+  const host = report === null ? "" : hostOf(report.url);
   const tools = useMemo<PanelTools>(
-    () => ({ locale, texts: panelTexts[locale], send: (command) => connection.send(command), announce }),
-    [locale, connection, announce],
+    () => ({
+      locale,
+      texts: panelTexts[locale],
+      host,
+      send(command) {
+        setOver(latest.current);
+        connection.send(command);
+      },
+      announce,
+    }),
+    [locale, host, connection, announce],
   );
 
   useLayoutEffect(() => {
@@ -53,21 +68,44 @@ function OpenPanel({ connection, state }: { connection: PanelConnection; state: 
 
   return (
     <PanelToolsContext.Provider value={tools}>
-      <PanelHeader tab={tab} settings={settings} onKeys={openKeys} />
-      <main>
+      <PanelHeader reading={tab.status === "reading"} report={report} settings={settings} onKeys={openKeys} />
+      <main aria-busy={tab.status === "reading"}>
+        {refused !== null && refused !== over && <RefusedNotice why={refused.why} />}
         {tab.status === "idle" && <IdleNotice />}
-        {tab.status === "reading" && <ReadingNotice />}
+        {tab.status === "reading" && report === null && <ReadingNotice />}
         {tab.status === "failed" && <FailedNotice error={tab.error} detail={tab.detail} />}
-        {tab.status === "ready" && (
-          <ReportView report={tab.report} entries={entries} picked={picked} shortcuts={shortcuts} onKeys={openKeys} />
+        {report !== null && (
+          <ReportView
+            key={report.url}
+            report={report}
+            entries={entries}
+            picked={picked}
+            shortcuts={shortcuts}
+            profiles={connection.profiles}
+            onKeys={openKeys}
+          />
         )}
       </main>
       <p class="out-of-sight" role="status">
         {said}
       </p>
-      {keysShown && <KeysDialog enabled={shortcuts} onClose={() => showKeys(false)} />}
+      {keysShown && (
+        <KeysDialog
+          enabled={shortcuts}
+          locked={settings.locked.includes("shortcuts")}
+          onClose={() => showKeys(false)}
+        />
+      )}
     </PanelToolsContext.Provider>
   );
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).host;
+  } catch {
+    return "";
+  }
 }
 
 /** What a screen reader says when the state of the tab is another. */

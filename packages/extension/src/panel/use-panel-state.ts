@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
+import type { NotKept } from "../background/memory.js";
 import type { CatalogChoice } from "../protocol/messages.js";
-import type { PanelSettings, TabState } from "../protocol/tab-state.js";
+import type { PanelSettings, TabReport, TabState } from "../protocol/tab-state.js";
 import type { PanelConnection } from "./connection.js";
 import { keep } from "./keep.js";
 
@@ -11,17 +12,23 @@ export interface Picked {
 
 export interface PanelState {
   tab: TabState;
+  /** The last result, also while the page is read again: what was opened and searched in it stays so. */
+  report: TabReport | null;
   settings: PanelSettings;
   entries: readonly CatalogChoice[];
   picked: Picked | null;
+  /** What was asked for last and not kept; an object of its own each time. */
+  refused: { why: NotKept } | null;
 }
 
 /** Until the background has said more. */
 const before: PanelState = {
   tab: { status: "idle" },
-  settings: { locale: "zh-CN", theme: "auto", highlights: true, automatic: false, shortcuts: true },
+  settings: { locale: "zh-CN", theme: "auto", highlights: true, automatic: false, shortcuts: true, locked: [] },
+  report: null,
   entries: [],
   picked: null,
+  refused: null,
 };
 
 /** All that the background told; null until it said anything. */
@@ -34,7 +41,7 @@ export function usePanelState(connection: PanelConnection): PanelState | null {
           const known = last ?? before;
           switch (update.type) {
             case "state":
-              return { ...known, tab: keep(known.tab, update.state) };
+              return { ...known, tab: update.state, report: reportAfter(known.report, update.state) };
             case "settings":
               return {
                 ...known,
@@ -43,8 +50,10 @@ export function usePanelState(connection: PanelConnection): PanelState | null {
               };
             case "picked":
               return { ...known, picked: { key: update.key } };
-            case "file":
-              // Saved by the connection; there is nothing to show.
+            case "refused":
+              return { ...known, refused: { why: update.why } };
+            default:
+              // Of teaching, and files that the connection saves: nothing of it is shown here.
               return last;
           }
         }),
@@ -52,4 +61,9 @@ export function usePanelState(connection: PanelConnection): PanelState | null {
     [connection],
   );
   return state;
+}
+
+function reportAfter(known: TabReport | null, state: TabState): TabReport | null {
+  if (state.status === "ready") return keep(known, state.report);
+  return state.status === "reading" ? known : null;
 }

@@ -1,14 +1,18 @@
+import type { WaiverReach } from "@mulu/catalog-core";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { localDay, type Until, untilDay } from "./days.js";
 import { usePanelTools } from "./panel-tools.js";
 
 const choices: readonly Until[] = ["month", "year", "good", "date"];
 
-/** Sets a finding aside: never without a reason, and not for longer than was chosen. */
+const reaches: readonly WaiverReach[] = ["finding", "page", "host"];
+
+/** Sets a finding aside, or all of its rule: never without a reason, and not for longer than was chosen. */
 export function WaiverForm(props: { findingKey: string; onLeave: (key: string) => void; onCancel: () => void }) {
   const { findingKey, onLeave, onCancel } = props;
-  const { texts, send, announce } = usePanelTools();
+  const { texts, host, send, announce } = usePanelTools();
   const words = texts.waiver;
+  const [reach, setReach] = useState<WaiverReach>("finding");
   const [reason, setReason] = useState("");
   const [until, setUntil] = useState<Until>("year");
   const [date, setDate] = useState("");
@@ -38,7 +42,7 @@ export function WaiverForm(props: { findingKey: string; onLeave: (key: string) =
       dateField.current?.focus();
     } else {
       onLeave(findingKey);
-      send({ type: "waive", key: findingKey, waiver: { reason: reason.trim(), until: last } });
+      send({ type: "waive", key: findingKey, waiver: { reason: reason.trim(), until: last, reach } });
       announce(words.saved);
       onCancel();
     }
@@ -56,6 +60,17 @@ export function WaiverForm(props: { findingKey: string; onLeave: (key: string) =
         cancel();
       }}
     >
+      <fieldset class="lines">
+        <legend>{words.reach}</legend>
+        {reaches
+          .filter((one) => one !== "host" || host !== "")
+          .map((one) => (
+            <label key={one} class="choice">
+              <input type="radio" name={`${id}-reach`} checked={reach === one} onChange={() => setReach(one)} />
+              <span class="cut">{words.reaches[one](host)}</span>
+            </label>
+          ))}
+      </fieldset>
       <label for={`${id}-reason`}>{words.reason}</label>
       <textarea
         ref={reasonField}

@@ -9,6 +9,7 @@ export function WaiverNote(props: { finding: FindingView; waiver: Waiver; onLeav
   return (
     <div class="note">
       <p>{texts.waiver.by(waiver.on, waiver.until)}</p>
+      {waiver.reach !== "finding" && <p class="quiet">{texts.waiver.reaching[waiver.reach]}</p>}
       <dl class="facts">
         <div>
           <dt>{texts.waiver.reason}</dt>

@@ -8,6 +8,7 @@ const kept = (id: string, hosts: string[], enabled = true): KeptProfile => ({
   profile: { profile: 1, id, name: id, hosts, attributes: { publisher: [{ selector: "td" }] }, madeOn: TODAY },
   enabled,
   broken: [],
+  managed: false,
 });
 
 it("only pages of the web with a host that profiles can name are taught", () => {

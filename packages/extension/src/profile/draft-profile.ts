@@ -23,7 +23,8 @@ export function hostOf(url: string): string | null {
 export function draftFor(kept: readonly KeptProfile[], url: string, today: string): SiteProfile | null {
   const host = hostOf(url);
   if (host === null) return null;
-  const used = kept.filter(({ enabled }) => enabled).map(({ profile }) => profile);
+  // To the bureau's own nothing can be added.
+  const used = kept.filter(({ enabled, managed }) => enabled && !managed).map(({ profile }) => profile);
   const fitting = matchProfile(used, url);
   if (fitting) return fitting;
   const ids = new Set(kept.map(({ profile }) => profile.id));

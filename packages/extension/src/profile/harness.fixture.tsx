@@ -1,3 +1,4 @@
+import "../browser/older-chromium.js";
 import type { LocaleName } from "@mulu/catalog-core";
 import { render } from "preact";
 import "../panel/panel.css";

@@ -1,4 +1,5 @@
-import type { ProfileProblem, ProfileReading, SuggestedSource } from "@mulu/catalog-core/profile";
+import type { ProfileProblem, ProfileReading, SiteProfile, SuggestedSource } from "@mulu/catalog-core/profile";
+import type { KeptProfile } from "./profile-actions.js";
 
 // What goes between the panel, the background and the scripts in a page while a site is being taught. Plain JSON.
 
@@ -45,8 +46,38 @@ export interface PickedElement {
   suggestions: readonly SuggestedSource[];
 }
 
-/** What a draft reads on the page in front. */
+/** What a profile reads on the page in front. */
 export interface TriedProfile {
   readings: readonly ProfileReading[];
   problems: readonly ProfileProblem[];
 }
+
+/** A profile that was used in a frame. */
+export interface UsedProfile extends TriedProfile {
+  profile: SiteProfile;
+}
+
+/** What the panel asks of the background; each is answered once. */
+export type TeachAsk =
+  | { ask: "list" }
+  | { ask: "save"; profiles: readonly SiteProfile[] }
+  | { ask: "remove"; id: string }
+  | { ask: "restore"; kept: KeptProfile }
+  | { ask: "enable"; id: string; enabled: boolean }
+  | { ask: "try"; profile: SiteProfile };
+
+/** What the panel tells the background while the user picks. */
+export type PickCommand =
+  | { pick: "start"; texts: PickerTexts; dark: boolean }
+  | { pick: "key"; key: PickKey }
+  | { pick: "stop" };
+
+/** What the background tells the panel of teaching. */
+export type TeachUpdate =
+  /** The answer to an ask of this number, or the sentence that says why there is none. */
+  | { type: "taught"; id: number; answer?: unknown; error?: string }
+  | { type: "pick-at"; text: string }
+  /** Null: the user ended it. */
+  | { type: "picked-element"; element: PickedElement | null }
+  /** Profiles have changed, here or elsewhere. */
+  | { type: "profiles-changed" };

@@ -1,7 +1,8 @@
+import { readDocument } from "@mulu/catalog-core/page";
 import { domTree, labelBeside, type SiteProfile, suggestSelectors } from "@mulu/catalog-core/profile";
 import type { PickedElement, PickKey } from "./messages.js";
 import type { KeptProfile, ProfileActions } from "./profile-actions.js";
-import { tryProfile } from "./try-profile.js";
+import { profileTools } from "./profile-tools.js";
 
 // A stand-in for background and page: profiles are kept in a list, and picking is done on a document of its own.
 
@@ -47,7 +48,7 @@ export function fakeActions(html: string, kept: KeptProfile[] = []): FakeActions
     },
     save: (profiles) =>
       changed(`save ${profiles.map(({ id }) => id).join(" ")}`, () => {
-        for (const profile of profiles) put({ profile, enabled: true, broken: [] });
+        for (const profile of profiles) put({ profile, enabled: true, broken: [], managed: false });
       }),
     remove: (id) =>
       changed(`remove ${id}`, () => {
@@ -67,7 +68,10 @@ export function fakeActions(html: string, kept: KeptProfile[] = []): FakeActions
     },
     pressKey: (key) => void fake.keys.push(key),
     stopPicking: () => fake.finishPick(null),
-    tryProfile: (profile) => tryProfile(page, profile),
+    async tryProfile(profile) {
+      const reading = readDocument(page);
+      return profileTools.apply(page, reading, reading.facts, profile);
+    },
     async saveFile(name, text) {
       fake.files.push({ name, text });
     },
@@ -117,16 +121,19 @@ export function profilesFixture(): KeptProfile[] {
       profile: profile("qingzhang", "清漳县教育局", { madeBy: "局办公室", note: "改版后的文章页" }),
       enabled: true,
       broken: [{ attribute: "publishDate", problem: "nothing-matched", since: "2026-11-12" }],
+      managed: false,
     },
     {
       profile: profile("qingzhang-old", "清漳县教育局旧版", { pages: ["/art/*"], kind: "article" }),
       enabled: false,
       broken: [],
+      managed: false,
     },
     {
       profile: profile("wendu", "文渡街道办事处", { hosts: ["*.wendu.gov.example"] }),
       enabled: true,
       broken: [],
+      managed: true,
     },
   ];
 }

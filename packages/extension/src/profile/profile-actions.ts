@@ -7,23 +7,29 @@ export interface KeptProfile {
   enabled: boolean;
   /** Attributes that no longer match, from `brokenAttributes`. */
   broken: readonly BrokenAttribute[];
+  /** Set by the bureau for all its computers: it can't be changed here. */
+  managed: boolean;
 }
 
-/** What teaching needs of the background. Each promise is rejected where it couldn't be done. */
-export interface ProfileActions {
+/** What is done to the profiles that are kept. Each promise is rejected, with a sentence, where it couldn't be done. */
+export interface ProfileKeeping {
   /** All profiles, of all sites. */
   list(): Promise<readonly KeptProfile[]>;
-  /** Calls when they have changed, by this panel or otherwise; the result ends it. */
-  watch(changed: () => void): () => void;
   /**
-   * Keeps new profiles, enabled, and those of a known id in the place of the old; all of them or none. What is known of
-   * how they failed is forgotten.
+   * Keeps new profiles, enabled, and those of a known id in the place of the old, switched on or off as that was; all of
+   * them or none. What is known of how they failed is forgotten.
    */
   save(profiles: readonly SiteProfile[]): Promise<void>;
   remove(id: string): Promise<void>;
   /** Takes a removal back: all as it was, the switch too. */
   restore(kept: KeptProfile): Promise<void>;
   setEnabled(id: string, enabled: boolean): Promise<void>;
+}
+
+/** What teaching needs of the background. */
+export interface ProfileActions extends ProfileKeeping {
+  /** Calls when they have changed, by this panel or otherwise; the result ends it. */
+  watch(changed: () => void): () => void;
   /**
    * Lets the user pick on the page in front; null if he ended it.
    * @param moved what the outlined element says

@@ -10,7 +10,7 @@ import { useTeach } from "./teach-tools.js";
 
 /** One profile: its switch, what of it is broken, what it reads, and what can be done with it. */
 export function ProfileItem({ kept, onRemove }: { kept: KeptProfile; onRemove: () => void }) {
-  const { profile, enabled, broken } = kept;
+  const { profile, enabled, broken, managed } = kept;
   const { texts, actions, today, locale, announce, attempt } = useTeach();
   const words = texts.list;
   const [renaming, setRenaming] = useState(false);
@@ -43,16 +43,20 @@ export function ProfileItem({ kept, onRemove }: { kept: KeptProfile; onRemove: (
           <PageWords text={profile.name} />
           {broken.length > 0 && <span class="badge badge-warning">{words.broken}</span>}
         </span>
-        <button
-          type="button"
-          class="switch"
-          role="switch"
-          aria-checked={enabled}
-          aria-label={words.enabled(profile.name)}
-          onClick={() => void turn()}
-        >
-          <span aria-hidden="true">{enabled ? words.on : words.off}</span>
-        </button>
+        {managed ? (
+          <span class="badge">{words.managed}</span>
+        ) : (
+          <button
+            type="button"
+            class="switch"
+            role="switch"
+            aria-checked={enabled}
+            aria-label={words.enabled(profile.name)}
+            onClick={() => void turn()}
+          >
+            <span aria-hidden="true">{enabled ? words.on : words.off}</span>
+          </button>
+        )}
       </div>
       <p class="quiet dotted">
         <span>{words.about(profile.hosts.join(" "), names.length)}</span>
@@ -95,7 +99,7 @@ export function ProfileItem({ kept, onRemove }: { kept: KeptProfile; onRemove: (
                   </code>
                 ))}
               </span>
-              {names.length > 1 && (
+              {names.length > 1 && !managed && (
                 <button
                   type="button"
                   class="plain"
@@ -113,20 +117,24 @@ export function ProfileItem({ kept, onRemove }: { kept: KeptProfile; onRemove: (
         <RenameForm profile={profile} onLeave={leaveRename} />
       ) : (
         <div class="actions">
-          <button
-            ref={renameButton}
-            type="button"
-            aria-label={words.renameOf(profile.name)}
-            onClick={() => setRenaming(true)}
-          >
-            {words.rename}
-          </button>
+          {!managed && (
+            <button
+              ref={renameButton}
+              type="button"
+              aria-label={words.renameOf(profile.name)}
+              onClick={() => setRenaming(true)}
+            >
+              {words.rename}
+            </button>
+          )}
           <button type="button" aria-label={words.exportOf(profile.name)} onClick={() => void exportIt()}>
             {words.export}
           </button>
-          <button type="button" aria-label={words.removeOf(profile.name)} onClick={onRemove}>
-            {words.remove}
-          </button>
+          {!managed && (
+            <button type="button" aria-label={words.removeOf(profile.name)} onClick={onRemove}>
+              {words.remove}
+            </button>
+          )}
         </div>
       )}
     </li>

@@ -9,18 +9,18 @@ import { TeachForm } from "./teach-form.js";
 import { type TeachTools, TeachToolsProvider } from "./teach-tools.js";
 import "./teach.css";
 
-export interface TeachSectionProps {
+export interface TeachProps {
   actions: ProfileActions;
   locale: LocaleName;
-  /** Address of the page in front; null where there is none, as on the options page. */
+  /** Address of the page in front; null where there is none. */
   url: string | null;
   /** `YYYY-MM-DD` */
   today: string;
   announce(text: string): void;
 }
 
-/** Teaches the site in front, and keeps the profiles of all sites. For the panel and the options page. */
-export function TeachSection({ actions, locale, url, today, announce }: TeachSectionProps) {
+/** Teaches the site in front, and keeps the profiles of all sites. */
+export function TeachSection({ actions, locale, url, today, announce }: TeachProps) {
   const texts = teachTexts[locale];
   const [kept, setKept] = useState<readonly KeptProfile[] | null>(null);
   const [failure, setFailure] = useState("");
@@ -63,8 +63,7 @@ export function TeachSection({ actions, locale, url, today, announce }: TeachSec
 
   return (
     <TeachToolsProvider value={tools}>
-      <section class="section teach" aria-labelledby="teach-heading">
-        <h2 id="teach-heading">{texts.heading}</h2>
+      <div class="teach">
         <p class="quiet">{texts.explain}</p>
         {failure !== "" && (
           <p class="ink-error" role="alert">
@@ -81,7 +80,7 @@ export function TeachSection({ actions, locale, url, today, announce }: TeachSec
             <ProfileImport />
           </>
         )}
-      </section>
+      </div>
     </TeachToolsProvider>
   );
 }

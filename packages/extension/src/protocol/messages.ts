@@ -1,7 +1,19 @@
 import type { PageFacts } from "@mulu/catalog-core";
 import type { OfficialForm } from "@mulu/catalog-core/export";
 import type { FormFacts } from "@mulu/catalog-core/form";
-import type { Answer, PanelSettings, Spot, TabState, Waiver } from "./tab-state.js";
+import type { SiteProfile } from "@mulu/catalog-core/profile";
+import type {
+  FromPicker,
+  PickCommand,
+  TeachAsk,
+  TeachUpdate,
+  ToPicker,
+  TriedProfile,
+  UsedProfile,
+} from "../profile/messages.js";
+import type { StoreTrouble } from "../store/store.js";
+import type { Refusal } from "../store/waivers.js";
+import type { Answer, CorrectionReach, PanelSettings, Spot, TabState, Waiver } from "./tab-state.js";
 
 // Who talks to whom: the page's script and the panel both talk to the background only, and it to them.
 
@@ -11,13 +23,25 @@ export const PANEL = "panel:";
 /** What the script in each frame of the page tells the background. */
 export type FromPage =
   /** A frame was read. `scan` is the number of the request; facts of an older one are dropped. */
-  | { to: "auditor"; type: "facts"; scan: number; facts: PageFacts; form: FormFacts | null; took: number }
+  | {
+      to: "auditor";
+      type: "facts";
+      scan: number;
+      facts: PageFacts;
+      form: FormFacts | null;
+      /** The profile that the facts were read with. */
+      used: UsedProfile | null;
+      took: number;
+    }
   /** A frame could not be read. */
   | { to: "auditor"; type: "crashed"; scan: number; error: string }
   /** The user clicked a mark on the page. */
   | { to: "auditor"; type: "picked"; key: string }
   /** The selectors that were asked for; null for what is no longer there. */
   | { to: "auditor"; type: "places"; id: number; selectors: readonly (string | null)[] }
+  /** What a profile reads, which was asked for. */
+  | { to: "auditor"; type: "tried"; id: number; tried: TriedProfile }
+  | FromPicker
   /** The page is left. */
   | { to: "auditor"; type: "left" }
   /** The panel in the page was closed. */
@@ -33,6 +57,11 @@ export type ToPage =
   /** Opens the panel in the page, for browsers without a side panel. */
   | { to: "page"; type: "panel"; url: string }
   | { to: "page"; type: "places"; id: number; spots: readonly Spot[] }
+  /** The site's profile, which the facts are read with from now on; null for none. */
+  | { to: "page"; type: "profile"; profile: SiteProfile | null }
+  /** What would this profile read? */
+  | { to: "page"; type: "try"; id: number; profile: SiteProfile }
+  | ToPicker
   | { to: "page"; type: "stop" };
 
 /** A mark to draw in one frame. */
@@ -56,9 +85,11 @@ export type PanelCommand =
   | { type: "waive"; key: string; waiver: Omit<Waiver, "on"> }
   | { type: "unwaive"; key: string }
   | { type: "answer"; key: string; answer: Omit<Answer, "on"> | null }
-  /** The page belongs to this item of the catalog; null takes the correction back. */
-  | { type: "item"; id: string | null }
+  /** The page, or all in its column, belong to this item of the catalog; null takes the correction back. */
+  | { type: "item"; id: string | null; reach: CorrectionReach }
   | { type: "settings"; settings: Partial<PanelSettings> }
+  | { type: "teach"; id: number; ask: TeachAsk }
+  | { type: "pick"; command: PickCommand }
   | { type: "export"; format: "json" | "csv" | "xlsx" | "html" }
   | { type: "open"; page: "options" | "batch" | "welcome" };
 
@@ -67,6 +98,9 @@ export type PanelUpdate =
   | { type: "settings"; settings: PanelSettings; entries: readonly CatalogChoice[] }
   /** A mark on the page was clicked. */
   | { type: "picked"; key: string }
+  /** What the panel asked to be kept was not. */
+  | { type: "refused"; why: Refusal | StoreTrouble }
+  | TeachUpdate
   /** An export is ready to be saved. */
   | { type: "file"; name: string; mime: string; content: string | OfficialForm };
 

@@ -1,5 +1,6 @@
 import type {
   AttributeName,
+  FindingWaiver,
   LocaleName,
   NotRead,
   Outcome,
@@ -7,6 +8,7 @@ import type {
   ReadFrom,
   ReportItem,
   Severity,
+  WaiverReach,
 } from "@mulu/catalog-core";
 
 // What the auditor in the background knows of one tab, and the panel shows. Plain JSON: it is sent as it is.
@@ -27,12 +29,9 @@ export interface Answer {
   on: string;
 }
 
-/** A finding that was set aside, and until when. */
-export interface Waiver {
-  reason: string;
-  on: string;
-  /** Last day it holds, `YYYY-MM-DD`; null for good. */
-  until: string | null;
+/** Why a finding was set aside, until when, and how far that reaches. */
+export interface Waiver extends FindingWaiver {
+  reach: WaiverReach;
 }
 
 /** A finding as the panel shows it. */
@@ -82,6 +81,19 @@ export interface AttributeView {
   readings: readonly ReadingView[];
 }
 
+/** What a correction of the item holds for. */
+export type CorrectionReach = "page" | "column";
+
+/** What has become of the findings since the visit before. */
+export interface ComparedView {
+  /** ISO 8601, the moment of the audit that this one is held against. */
+  since: string;
+  /** Keys of those that were not there then. */
+  new: readonly string[];
+  /** Those that are there no more; of them only the rule is still known. */
+  gone: readonly { key: string; title: string }[];
+}
+
 /** The catalog's item that the page belongs to. */
 export interface ItemView extends Omit<ReportItem, "score"> {
   level1: string;
@@ -89,8 +101,8 @@ export interface ItemView extends Omit<ReportItem, "score"> {
   score: number;
   /** The row itself is not sure: it says so wherever it is shown. */
   provisional: boolean;
-  /** A person said so. */
-  corrected: boolean;
+  /** A person said so, of this page or of all in its column; null where nobody did. */
+  corrected: CorrectionReach | null;
   timeLimit: string;
 }
 
@@ -135,7 +147,11 @@ export interface TabReport {
   counts: { pass: number; fail: number; review: number; notApplicable: number; error: number; waived: number };
   /** Fields of an edit form, when the page is one: how each was mapped. */
   form: FormView | null;
+  /** The site's profile that the page was read with, and what of it read nothing. */
+  profile: { name: string; failed: readonly AttributeName[] } | null;
   catalog: { id: string; title: string };
+  /** Null at the first visit. */
+  compared: ComparedView | null;
 }
 
 /** The edit form of a CMS. */
@@ -166,4 +182,6 @@ export interface PanelSettings {
   automatic: boolean;
   /** Keys without modifier (j, k, s, c, /, ?). Who speaks to his computer must be able to switch them off (WCAG 2.1.4). */
   shortcuts: boolean;
+  /** Those that the bureau's computer department has set: they can't be changed. */
+  locked: readonly Exclude<keyof PanelSettings, "locked">[];
 }

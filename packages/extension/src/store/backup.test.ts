@@ -1,4 +1,5 @@
 import "./chrome.fixture.js";
+import { parseWaivers } from "@mulu/catalog-core";
 import { describe, expect, it } from "vitest";
 import { storeTexts } from "../locales/store/index.js";
 import { answer, answersOf } from "./answers.js";
@@ -7,11 +8,11 @@ import { activateCatalog, activeCatalog, putCatalog } from "./catalogs.js";
 import type { Checker } from "./checker.js";
 import { correct, correctionOf } from "./corrections.js";
 import { auditsOfHost, auditsOfPage, remember } from "./history.js";
-import { listProfiles, putProfile } from "./profiles.js";
+import { listProfiles, putProfiles } from "./profiles.js";
 import { changeSettings, readSettings, type SettingsSources } from "./settings.js";
 import { auditAt, minute, testSources, testStore } from "./store.fixture.js";
 import type { Store } from "./store.js";
-import { waive, waiversOf } from "./waivers.js";
+import { waive, waiversNear } from "./waivers.js";
 
 const check: Checker<{ id: string }> = (value) => {
   const { id } = value as { id?: unknown };
@@ -23,10 +24,14 @@ const on = "2026-11-23";
 
 async function fill(store: Store, sources: SettingsSources): Promise<void> {
   await remember(store, auditAt(minute(0)));
-  await waive(store, { url, key: "aaa", rule: "index-number" }, { reason: "历史信息", on, until: null });
+  await waive(
+    store,
+    { url, key: "aaa", rule: "index-number" },
+    { reason: "历史信息", on, until: null, reach: "finding" },
+  );
   await answer(store, url, "bbb", { says: "yes", note: "", on });
   await correct(store, url, "enrolment.area");
-  await putProfile(store, { id: "p" }, check);
+  await putProfiles(store, [{ id: "p" }], check);
   await putCatalog(store, { value: { id: "c" }, file: "目录.json", at: minute(0) }, check);
   await activateCatalog(store, "c");
   await changeSettings(sources, { theme: "dark", overrides: { "index-number": "off" } });
@@ -47,9 +52,13 @@ describe("a backup", () => {
       imported: { history: 1, waivers: 1, answers: 1, corrections: 1, profiles: 1, catalogs: 1, choices: 1 },
     });
     expect(await auditsOfHost(to, "www.qingzhang.example")).toHaveLength(2);
-    expect((await waiversOf(to, url, on)).get("aaa")?.reason).toBe("历史信息");
+    // The very list that the command line reads.
+    const { waivers } = JSON.parse(text);
+    expect(parseWaivers(JSON.stringify({ waivers: 1, list: waivers }))).toEqual({ ok: true, waivers });
+    expect(await waiversNear(to, url)).toEqual(waivers);
+    expect(waivers).toEqual([{ rule: "index-number", key: "aaa", page: url, reason: "历史信息", on, until: null }]);
     expect((await answersOf(to, url)).get("bbb")?.says).toBe("yes");
-    expect(await correctionOf(to, url)).toBe("enrolment.area");
+    expect(await correctionOf(to, url)).toEqual({ itemId: "enrolment.area", reach: "page" });
     expect((await listProfiles(to, check)).profiles).toHaveLength(1);
     expect(await activeCatalog(to, check)).toEqual({ id: "c" });
     expect((await readSettings(others)).settings).toMatchObject({

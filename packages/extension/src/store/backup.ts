@@ -1,3 +1,4 @@
+import type { Waiver } from "@mulu/catalog-core";
 import { MOST_CATALOGS } from "./catalogs.js";
 import type { Checker } from "./checker.js";
 import { type Table, tables } from "./database.js";
@@ -6,18 +7,13 @@ import { MOST_PROFILES, type WithId } from "./profiles.js";
 import {
   type ActiveCatalog,
   type Audit,
-  activeCatalogIn,
-  answerIn,
-  auditIn,
   type Correction,
-  catalogIn,
-  correctionIn,
   type KeptAnswer,
   type KeptCatalog,
   type KeptProfile,
   type KeptWaiver,
-  profileIn,
-  waiverIn,
+  keptWaiver,
+  readers,
 } from "./records.js";
 import {
   ownSettings,
@@ -37,7 +33,8 @@ export interface Backup {
   at: string;
   settings: Partial<Settings>;
   history: Audit[];
-  waivers: KeptWaiver[];
+  /** As in the command line's files of waivers. */
+  waivers: Waiver[];
   answers: KeptAnswer[];
   corrections: Correction[];
   profiles: KeptProfile[];
@@ -75,14 +72,14 @@ const MOST_DECISIONS = 50_000;
 /** Problems that are listed: who has that many has the wrong file. */
 const MOST_PROBLEMS = 50;
 
-const readers: { [K in Table]: { read(value: unknown): Backup[K][number] | undefined; most: number } } = {
-  history: { read: auditIn, most: historyBounds.inAll },
-  waivers: { read: waiverIn, most: MOST_DECISIONS },
-  answers: { read: answerIn, most: MOST_DECISIONS },
-  corrections: { read: correctionIn, most: MOST_DECISIONS },
-  profiles: { read: profileIn, most: MOST_PROFILES },
-  catalogs: { read: catalogIn, most: MOST_CATALOGS },
-  choices: { read: activeCatalogIn, most: 1 },
+const most: Record<Table, number> = {
+  history: historyBounds.inAll,
+  waivers: MOST_DECISIONS,
+  answers: MOST_DECISIONS,
+  corrections: MOST_DECISIONS,
+  profiles: MOST_PROFILES,
+  catalogs: MOST_CATALOGS,
+  choices: 1,
 };
 
 /**
@@ -96,8 +93,8 @@ export async function exportAll(store: Store, sources: SettingsSources, at: stri
     async (tx) => {
       const found: [Table, unknown[]][] = [];
       for (const table of tables)
-        found.push([table, sound<unknown>(await tx.objectStore(table).getAll(), readers[table].read)]);
-      return found;
+        found.push([table, sound<unknown>(await tx.objectStore(table).getAll(), readers[table])]);
+      return found.map(([table, list]) => [table, table === "waivers" ? list.map(waiverOf) : list]);
     },
     tables.map((table): [Table, unknown[]] => [table, []]),
   );
@@ -137,11 +134,18 @@ function putAll(store: Store, backup: Backup): Promise<boolean> {
     for (const table of tables) {
       const records = tx.objectStore(table);
       // One by one would wait for each; those that fail undo all.
-      await Promise.all(backup[table].map((record) => records.put(record as never)));
+      await Promise.all(recordsOf(backup, table).map((record) => records.put(record as never)));
     }
     const pages = new Set(backup.history.map(({ page }) => page));
     for (const page of pages) await keepBounds(tx, page, historyBounds);
   });
+}
+
+/** A waiver needs nothing besides: what it is found by follows from it. */
+const waiverOf = (kept: unknown) => (kept as KeptWaiver).waiver;
+
+function recordsOf(backup: Backup, table: Table): readonly unknown[] {
+  return table === "waivers" ? backup.waivers.map(keptWaiver) : backup[table];
 }
 
 /** Is the text a backup, and everything in it what it should be? */
@@ -166,19 +170,21 @@ export function backupIn(
   const add = (problem: BackupProblem) => void (problems.length < MOST_PROBLEMS && problems.push(problem));
   const lists = tables.map((table): [Table, unknown[]] => {
     const list = own(it, table);
-    const { read, most } = readers[table];
+    const read = readers[table];
     if (!Array.isArray(list)) add({ code: "missing", path: table });
-    else if (list.length > most) add({ code: "too-many", path: table, most });
+    else if (list.length > most[table]) add({ code: "too-many", path: table, most: most[table] });
     else
       return [
         table,
         list.map((one, i) => {
           const path = `${table}[${i}]`;
-          const record = read(one);
+          const record = read(table === "waivers" ? { waiver: one } : one);
           if (record === undefined) add({ code: "wrong", path });
           return record && table in CHECKED
             ? checked(record as KeptProfile, checkers[CHECKED[table]!], path, add)
-            : record;
+            : table === "waivers"
+              ? waiverOf(record ?? {})
+              : record;
         }),
       ];
     return [table, []];

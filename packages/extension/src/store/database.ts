@@ -8,7 +8,7 @@ export interface MuluTables extends DBSchema {
     value: Audit;
     indexes: { host: [host: string, at: string]; at: string };
   };
-  waivers: { key: [page: string, key: string]; value: KeptWaiver; indexes: { host: string } };
+  waivers: { key: string; value: KeptWaiver; indexes: { host: string } };
   answers: { key: [page: string, key: string]; value: KeptAnswer; indexes: { host: string } };
   corrections: { key: string; value: Correction; indexes: { host: string } };
   profiles: { key: string; value: KeptProfile };
@@ -39,12 +39,17 @@ export const upgrades: readonly Upgrade[] = [
     const history = database.createObjectStore("history", { keyPath: ["page", "at"] });
     history.createIndex("host", ["host", "at"]);
     history.createIndex("at", "at");
-    database.createObjectStore("waivers", { keyPath: ["page", "key"] }).createIndex("host", "host");
+    database.createObjectStore("waivers", { keyPath: ["page", "key"] } as object).createIndex("host", "host");
     database.createObjectStore("answers", { keyPath: ["page", "key"] }).createIndex("host", "host");
     database.createObjectStore("corrections", { keyPath: "page" }).createIndex("host", "host");
     database.createObjectStore("profiles", { keyPath: "id" });
     database.createObjectStore("catalogs", { keyPath: "id" });
     database.createObjectStore("choices", { keyPath: "name" });
+  },
+  // Waivers by rule came in, and other names for findings: those of before fit nothing any more.
+  (database) => {
+    database.deleteObjectStore("waivers");
+    database.createObjectStore("waivers", { keyPath: "id" }).createIndex("host", "host");
   },
 ];
 

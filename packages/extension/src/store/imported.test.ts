@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { activateCatalog, activeCatalog, listCatalogs, MOST_CATALOGS, putCatalog, removeCatalog } from "./catalogs.js";
 import type { Checker } from "./checker.js";
-import { changeProfile, listProfiles, putProfile, removeProfile } from "./profiles.js";
+import { changeProfile, listProfiles, MOST_PROFILES, putProfiles, removeProfile, restoreProfile } from "./profiles.js";
 import { minute, testStore } from "./store.fixture.js";
 
 interface Sample {
@@ -19,28 +19,52 @@ const check: Checker<Sample> = (value) => {
 describe("profiles", () => {
   it("are checked when they come and when they are listed", async () => {
     const { store } = testStore();
-    expect(await putProfile(store, { id: "a" }, check)).toEqual({ code: "wrong", problem: "没有名称" });
-    expect(await putProfile(store, { id: "a", name: "甲", more: 1 }, check)).toBe(null);
+    expect(await putProfiles(store, [{ id: "a", name: "甲" }, { id: "b" }], check)).toEqual({
+      code: "wrong",
+      problem: "没有名称",
+    });
+    expect((await listProfiles(store, check)).profiles).toEqual([]);
+    expect(await putProfiles(store, [{ id: "a", name: "甲", more: 1 }], check)).toBe(null);
     await store.write(["profiles"], (tx) =>
-      tx.objectStore("profiles").put({ id: "b", value: {}, enabled: true, problem: null }),
+      tx.objectStore("profiles").put({ id: "b", value: {}, enabled: true, health: {} }),
     );
     expect(await listProfiles(store, check)).toEqual({
-      profiles: [{ id: "a", value: { id: "a", name: "甲" }, enabled: true, problem: null }],
+      profiles: [{ id: "a", value: { id: "a", name: "甲" }, enabled: true, health: {} }],
       damaged: [{ id: "b", problem: "没有名称" }],
     });
   });
 
-  it("are switched off, keep their last problem, and stay off when they come anew", async () => {
+  it("are switched off, keep how they failed, and stay off when they come anew", async () => {
     const { store } = testStore();
-    await putProfile(store, { id: "a", name: "甲" }, check);
-    expect(await changeProfile(store, "a", { enabled: false, problem: "publisher 未读到" })).toBe(true);
+    await putProfiles(store, [{ id: "a", name: "甲" }], check);
+    const health = {
+      publisher: { since: "2026-11-02", problem: "nothing-matched", pages: ["https://a.example/1"] },
+    } as const;
+    expect(
+      await changeProfile(store, "a", {
+        enabled: false,
+        health: { publisher: { ...health.publisher, pages: [...health.publisher.pages] } },
+      }),
+    ).toBe(true);
     const [off] = (await listProfiles(store, check)).profiles;
-    expect(off).toMatchObject({ enabled: false, problem: "publisher 未读到" });
-    await putProfile(store, { id: "a", name: "乙" }, check);
-    expect((await listProfiles(store, check)).profiles[0]).toMatchObject({ enabled: false, problem: null });
+    expect(off).toMatchObject({ enabled: false, health });
+    await putProfiles(store, [{ id: "a", name: "乙" }], check);
+    expect((await listProfiles(store, check)).profiles[0]).toMatchObject({ enabled: false, health: {} });
     expect(await changeProfile(store, "none", { enabled: true })).toBe(false);
     await removeProfile(store, "a");
     expect((await listProfiles(store, check)).profiles).toEqual([]);
+    await restoreProfile(store, off!);
+    expect((await listProfiles(store, check)).profiles).toEqual([off]);
+  });
+
+  it("are not more than can be listed, and of a file too large none is taken", async () => {
+    const { store } = testStore();
+    const some = (from: number, count: number) =>
+      Array.from({ length: count }, (_, i) => ({ id: `p${from + i}`, name: "甲" }));
+    expect(await putProfiles(store, some(0, MOST_PROFILES - 1), check)).toBe(null);
+    expect(await putProfiles(store, some(MOST_PROFILES, 2), check)).toEqual({ code: "too-many", most: MOST_PROFILES });
+    expect(await putProfiles(store, some(0, 2), check)).toBe(null);
+    expect((await listProfiles(store, check)).profiles).toHaveLength(MOST_PROFILES - 1);
   });
 });
 

@@ -1,7 +1,8 @@
+import type { ProfileHealth } from "@mulu/catalog-core/profile";
 import type { Checker } from "./checker.js";
 import { type KeptProfile, profileIn } from "./records.js";
 import type { Store } from "./store.js";
-import { longest, sound } from "./values.js";
+import { sound } from "./values.js";
 
 /** A profile as its checker gives it: a SiteProfile of the core, or anything with an id. */
 export interface WithId {
@@ -16,24 +17,38 @@ export interface ListedProfile<T> extends Omit<KeptProfile, "value"> {
 /** Profiles that are kept. */
 export const MOST_PROFILES = 1_000;
 
+export type ProfileRefusal =
+  | { code: "wrong"; problem: string }
+  | { code: "too-many"; most: number }
+  | { code: "not-kept" };
+
 /**
- * Keeps a profile, in place of one with the same id, which stays switched on or off as it was.
- * @returns null when it is kept, else what is wrong: the checker's words, or that nothing could be kept
+ * Keeps profiles, all or none: each in place of one with the same id, which stays switched on or off as it was. What was
+ * known of how that one failed is forgotten.
+ * @returns null when they are kept, else what is wrong: the checker's words, or that nothing could be kept
  */
-export async function putProfile<T extends WithId>(
+export async function putProfiles<T extends WithId>(
   store: Store,
-  value: unknown,
+  values: readonly unknown[],
   check: Checker<T>,
-): Promise<{ code: "wrong"; problem: string } | { code: "too-many"; most: number } | { code: "not-kept" } | null> {
-  const checked = check(value);
-  if (!checked.ok) return { code: "wrong", problem: checked.problem };
+): Promise<ProfileRefusal | null> {
+  const sound: T[] = [];
+  for (const value of values) {
+    const checked = check(value);
+    if (!checked.ok) return { code: "wrong", problem: checked.problem };
+    sound.push(checked.value);
+  }
   let full = false;
   const done = await store.write(["profiles"], async (tx) => {
     const profiles = tx.objectStore("profiles");
-    const { id } = checked.value;
-    const before = profileIn(await profiles.get(id));
-    full = !before && (await profiles.count()) >= MOST_PROFILES;
-    if (!full) await profiles.put({ id, value: checked.value, enabled: before?.enabled ?? true, problem: null });
+    const ids = new Set(await profiles.getAllKeys());
+    for (const { id } of sound) ids.add(id);
+    full = ids.size > MOST_PROFILES;
+    if (full) return;
+    for (const value of sound) {
+      const before = profileIn(await profiles.get(value.id));
+      await profiles.put({ id: value.id, value, enabled: before?.enabled ?? true, health: {} });
+    }
   });
   if (full) return { code: "too-many", most: MOST_PROFILES };
   return done ? null : { code: "not-kept" };
@@ -59,22 +74,25 @@ export async function listProfiles<T extends WithId>(
   return { profiles, damaged };
 }
 
-/** Switches a profile on or off, or notes what went wrong when it was used last. False where it isn't there. */
+/** Switches a profile on or off, or notes how it has failed. False where it isn't there. */
 export async function changeProfile(
   store: Store,
   id: string,
-  change: { enabled?: boolean; problem?: string | null },
+  change: { enabled?: boolean; health?: ProfileHealth },
 ): Promise<boolean> {
   let found = false;
   const done = await store.write(["profiles"], async (tx) => {
     const profiles = tx.objectStore("profiles");
     const before = profileIn(await profiles.get(id));
     found = before !== undefined;
-    if (!before) return;
-    const problem = change.problem === undefined ? before.problem : (change.problem?.slice(0, longest.problem) ?? null);
-    await profiles.put({ ...before, enabled: change.enabled ?? before.enabled, problem });
+    if (before) await profiles.put({ ...before, ...change });
   });
   return done && found;
+}
+
+/** Brings a removed profile back as it was. */
+export function restoreProfile({ write }: Store, kept: KeptProfile): Promise<boolean> {
+  return write(["profiles"], (tx) => tx.objectStore("profiles").put(kept));
 }
 
 export function removeProfile(store: Store, id: string): Promise<boolean> {

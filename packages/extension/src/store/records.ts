@@ -1,5 +1,8 @@
-import type { Outcome, PageKind } from "@mulu/catalog-core";
-import type { Answer, Waiver } from "../protocol/tab-state.js";
+import { attributeNames, checkWaivers, type Outcome, type PageKind, reachOf, type Waiver } from "@mulu/catalog-core";
+import type { AttributeMisses, ProfileHealth, ProfileTrouble } from "@mulu/catalog-core/profile";
+import type { Answer } from "../protocol/tab-state.js";
+import type { MuluTables, Table } from "./database.js";
+import { pageName } from "./page-name.js";
 import {
   allOf,
   booleanIn,
@@ -52,11 +55,13 @@ export interface Audit {
   findings: KeptFinding[];
 }
 
-export interface KeptWaiver extends Waiver {
-  page: string;
-  key: string;
+/** A waiver with what it is found by; the other fields follow from it. */
+export interface KeptWaiver {
+  /** Rule and reach: of two that reach alike, the later holds. */
+  id: string;
+  /** Of its page, or its own; empty where it names none. */
   host: string;
-  rule: string;
+  waiver: Waiver;
 }
 
 export interface KeptAnswer extends Answer {
@@ -77,8 +82,8 @@ export interface KeptProfile {
   id: string;
   value: unknown;
   enabled: boolean;
-  /** What went wrong when it was last used; null while all is well. */
-  problem: string | null;
+  /** What of it has failed since it last worked. */
+  health: ProfileHealth;
 }
 
 /** An imported catalog. */
@@ -99,6 +104,9 @@ export interface ActiveCatalog {
 /** Findings of one audit that are kept. */
 export const MOST_FINDINGS = 500;
 
+const TROUBLES: readonly ProfileTrouble[] = ["not-a-selector", "nothing-matched", "words-missing", "no-date"];
+/** Pages that an attribute failed on. */
+const MOST_PAGES = 10;
 const KINDS: readonly PageKind[] = ["home", "column", "article", "catalog", "form", "other"];
 
 export function auditIn(value: unknown): Audit | undefined {
@@ -120,20 +128,21 @@ export function auditIn(value: unknown): Audit | undefined {
   );
 }
 
+/** The core says what a waiver is. */
 export function waiverIn(value: unknown): KeptWaiver | undefined {
   const it = fieldsIn(value);
-  return (
-    it &&
-    allOf<KeptWaiver>({
-      page: wordsIn(own(it, "page"), longest.address),
-      key: wordsIn(own(it, "key"), longest.key),
-      host: textIn(own(it, "host"), longest.host),
-      rule: textIn(own(it, "rule"), longest.rule),
-      reason: wordsIn(own(it, "reason"), longest.reason),
-      on: dayIn(own(it, "on")),
-      until: orNull(own(it, "until"), dayIn),
-    })
-  );
+  const checked = it && checkWaivers({ waivers: 1, list: [own(it, "waiver")] });
+  return checked?.ok ? keptWaiver(checked.waivers[0]!) : undefined;
+}
+
+export function keptWaiver(waiver: Waiver): KeptWaiver {
+  const { rule, key, page, host } = waiver;
+  const name = page === undefined ? null : pageName(page);
+  return {
+    id: [rule, reachOf(waiver), key ?? name?.page ?? page ?? host].join("\n"),
+    host: (host ?? name?.host ?? "").toLowerCase(),
+    waiver,
+  };
 }
 
 export function answerIn(value: unknown): KeptAnswer | undefined {
@@ -171,8 +180,26 @@ export function profileIn(value: unknown): KeptProfile | undefined {
     id: idIn(own(it, "id")),
     value: own(it, "value"),
     enabled: booleanIn(own(it, "enabled")),
-    problem: orNull(own(it, "problem"), (text) => textIn(text, longest.problem)),
+    health: healthIn(own(it, "health")),
   });
+}
+
+function healthIn(value: unknown): ProfileHealth | undefined {
+  const it = fieldsIn(value);
+  if (!it) return undefined;
+  const health: ProfileHealth = {};
+  for (const name of attributeNames) {
+    const misses = fieldsIn(own(it, name));
+    const known =
+      misses &&
+      allOf<AttributeMisses>({
+        since: dayIn(own(misses, "since")),
+        problem: oneOf(own(misses, "problem"), TROUBLES),
+        pages: listIn(own(misses, "pages"), MOST_PAGES, (page) => wordsIn(page, longest.address)),
+      });
+    if (known) health[name] = known;
+  }
+  return health;
 }
 
 /** What goes around a catalog; the catalog itself is looked at by a checker. */
@@ -191,6 +218,17 @@ export function activeCatalogIn(value: unknown): ActiveCatalog | undefined {
   const it = fieldsIn(value);
   return it && allOf<ActiveCatalog>({ name: oneOf(own(it, "name"), ["active-catalog"]), id: idIn(own(it, "id")) });
 }
+
+/** How the records of each table are known to be whole. */
+export const readers: { [K in Table]: (value: unknown) => MuluTables[K]["value"] | undefined } = {
+  history: auditIn,
+  waivers: waiverIn,
+  answers: answerIn,
+  corrections: correctionIn,
+  profiles: profileIn,
+  catalogs: catalogIn,
+  choices: activeCatalogIn,
+};
 
 function idIn(value: unknown): string | undefined {
   return wordsIn(value, longest.id);

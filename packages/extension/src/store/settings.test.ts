@@ -109,7 +109,7 @@ describe("managed-schema.json", () => {
   const schema = JSON.parse(readFileSync(new URL("../public/managed-schema.json", import.meta.url), "utf8"));
 
   it("names the settings that are read, and what they may be", () => {
-    expect(Object.keys(schema.properties).sort()).toEqual([...settingNames].sort());
+    expect(Object.keys(schema.properties).sort()).toEqual(["catalog", "profiles", ...settingNames].sort());
     for (const name of settingNames) {
       const { type, enum: choices = [] } = schema.properties[name];
       const samples: Record<string, unknown[]> = { string: choices, boolean: [true], array: [[]], object: [{}] };

@@ -36,6 +36,8 @@ export interface SettingsSources {
 export interface KnownSettings {
   settings: Settings;
   locked: SettingName[];
+  /** Those that the bureau has set to something that they can't be; what one chose oneself holds. */
+  wrong: SettingName[];
 }
 
 const MOST_HOSTS = 500;
@@ -73,10 +75,14 @@ export function usualSettings(uiLanguage: string): Settings {
 
 /** The settings that hold: the bureau's before one's own, one's own before the usual. */
 export async function readSettings({ local, managed, uiLanguage }: SettingsSources): Promise<KnownSettings> {
-  const [own, bureaus] = await Promise.all([valuesIn(local, keyOf), managed ? valuesIn(managed, (name) => name) : {}]);
+  const [mine, bureaus] = await Promise.all([
+    valuesIn(local, keyOf),
+    managed ? valuesIn(managed, (name) => name) : { values: {}, wrong: [] },
+  ]);
   return {
-    settings: { ...usualSettings(uiLanguage), ...own, ...bureaus },
-    locked: settingNames.filter((name) => name in bureaus),
+    settings: { ...usualSettings(uiLanguage), ...mine.values, ...bureaus.values },
+    locked: settingNames.filter((name) => name in bureaus.values),
+    wrong: bureaus.wrong,
   };
 }
 
@@ -119,8 +125,8 @@ export function setAutomatic(sources: SettingsSources, host: string, automatic: 
 }
 
 /** The settings of one's own alone, without the bureau's and the usual: what a backup has. */
-export function ownSettings({ local }: SettingsSources): Promise<Partial<Settings>> {
-  return valuesIn(local, keyOf);
+export async function ownSettings({ local }: SettingsSources): Promise<Partial<Settings>> {
+  return (await valuesIn(local, keyOf)).values;
 }
 
 /**
@@ -136,20 +142,24 @@ export async function putOwnSettings({ local }: SettingsSources, settings: Parti
   if (others.length > 0) await called<void>((done) => local.remove!(others, done));
 }
 
-/** What is there and as it should be. Some browsers refuse to be asked: Firefox where nothing is managed. */
-async function valuesIn(area: SettingsArea, key: (name: SettingName) => string): Promise<Partial<Settings>> {
+/** What is there and as it should be, and the names of what is there and isn't. Some browsers refuse to be asked: Firefox where nothing is managed. */
+async function valuesIn(
+  area: SettingsArea,
+  key: (name: SettingName) => string,
+): Promise<{ values: Partial<Settings>; wrong: SettingName[] }> {
   let found: Fields;
   try {
     found = fieldsIn(await called<unknown>((done) => area.get(settingNames.map(key), done))) ?? {};
   } catch {
-    return {};
+    return { values: {}, wrong: [] };
   }
   const values: Fields = Object.fromEntries(
     settingNames
       .map((name) => [name, settingReaders[name](own(found, key(name)))] as const)
       .filter(([, value]) => value !== undefined),
   );
-  return values as Partial<Settings>;
+  const wrong = settingNames.filter((name) => own(found, key(name)) !== undefined && !(name in values));
+  return { values: values as Partial<Settings>, wrong };
 }
 
 function hostIn(value: unknown): string | undefined {

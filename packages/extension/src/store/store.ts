@@ -25,6 +25,8 @@ export interface Store {
    * @throws whatever `work` throws of its own
    */
   write(names: readonly Table[], work: (tx: Writing) => Promise<unknown>): Promise<boolean>;
+  /** What was wrong when it failed last; null while it has not. */
+  trouble(): StoreTrouble | null;
   close(): Promise<void>;
 }
 
@@ -41,9 +43,11 @@ export interface StoreOptions {
 export function storeOf(options: StoreOptions = {}): Store {
   const { name = "mulu", onTrouble = () => {}, patience = 3_000 } = options;
   const told = new Set<StoreTrouble>();
+  let last: StoreTrouble | null = null;
   let opening: Promise<Database | null> | null = null;
 
   const tell = (trouble: StoreTrouble) => {
+    last = trouble;
     if (told.has(trouble)) return;
     told.add(trouble);
     onTrouble(trouble);
@@ -115,6 +119,7 @@ export function storeOf(options: StoreOptions = {}): Store {
   }
 
   return {
+    trouble: () => last,
     async read(names, work, otherwise) {
       try {
         const tx = await begin(names, "readonly");

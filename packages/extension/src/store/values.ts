@@ -14,7 +14,6 @@ export const longest = {
   reason: 1_000,
   note: 2_000,
   file: 260,
-  problem: 1_000,
 } as const;
 
 export function fieldsIn(value: unknown): Fields | undefined {

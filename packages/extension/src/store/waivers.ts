@@ -1,58 +1,81 @@
-import type { Waiver } from "../protocol/tab-state.js";
-import { rangeOfPage } from "./history-bounds.js";
+import { checkWaivers, type Waiver, type WaiverProblemCode, type WaiverReach } from "@mulu/catalog-core";
 import { pageName } from "./page-name.js";
-import { type KeptWaiver, waiverIn } from "./records.js";
+import { type KeptWaiver, keptWaiver, waiverIn } from "./records.js";
 import type { Store } from "./store.js";
-import { longest, sound } from "./values.js";
+import { sound } from "./values.js";
+
+// Records only: what a waiver is, whether it is one, and what it sets aside, the core says.
 
 /** Why something that a person decided was not kept. */
 export type Refusal = "no-reason" | "wrong-day" | "too-long" | "not-a-page" | "not-kept";
 
+/** What a person sets aside: why, until when, and how far it reaches. */
+export interface NewWaiver {
+  reason: string;
+  by?: string;
+  /** `YYYY-MM-DD` */
+  on: string;
+  /** Last day it holds, `YYYY-MM-DD`; null for good. */
+  until: string | null;
+  reach: WaiverReach;
+}
+
 /**
- * Sets a finding of a page aside, until the last day of the waiver or for good.
+ * Sets a finding of a page aside, or all that its rule finds on the page or on the host.
  * @returns null when it is kept
  */
 export async function waive(
   store: Store,
   { url, key, rule }: { url: string; key: string; rule: string },
-  waiver: Waiver,
+  { reach, ...shown }: NewWaiver,
 ): Promise<Refusal | null> {
-  const reason = waiver.reason.trim();
-  if (reason === "") return "no-reason";
-  if (reason.length > longest.reason) return "too-long";
   const name = pageName(url);
-  if (!name) return "not-a-page";
-  const kept = waiverIn({ ...waiver, reason, key, rule, ...name });
-  if (!kept || (kept.until !== null && kept.until < kept.on)) return "wrong-day";
-  return (await store.write(["waivers"], (tx) => tx.objectStore("waivers").put(kept))) ? null : "not-kept";
+  if (!name || (reach === "host" && name.host === "")) return "not-a-page";
+  const { page, host } = name;
+  const scope = reach === "finding" ? { key, page } : reach === "page" ? { page } : { host };
+  const checked = checkWaivers({ waivers: 1, list: [{ rule, ...scope, ...shown }] });
+  if (!checked.ok) return refusals[checked.problem.code] ?? "not-kept";
+  return (await putWaivers(store, checked.waivers)) ? null : "not-kept";
 }
 
-/** Takes a waiver back. */
-export async function unwaive(store: Store, url: string, key: string): Promise<Refusal | null> {
-  const name = pageName(url);
-  if (!name) return null;
-  const done = await store.write(["waivers"], (tx) => tx.objectStore("waivers").delete([name.page, key]));
-  return done ? null : "not-kept";
+/** Takes a waiver back, by what it is kept by. */
+export async function unwaive(store: Store, id: string): Promise<Refusal | null> {
+  return (await store.write(["waivers"], (tx) => tx.objectStore("waivers").delete(id))) ? null : "not-kept";
 }
 
-/** The waivers of a page that hold on a day, by key. */
-export async function waiversOf(store: Store, url: string, today: string): Promise<ReadonlyMap<string, KeptWaiver>> {
+/** Those that may set something aside on a page: of its host, and those that came from a file and name no host. */
+export function waiversNear(store: Store, url: string): Promise<Waiver[]> {
   const name = pageName(url);
-  const range = name && rangeOfPage(name.page);
-  const kept = range
-    ? await store.read(["waivers"], async (tx) => sound(await tx.objectStore("waivers").getAll(range), waiverIn), [])
-    : [];
-  return new Map(kept.filter(({ until }) => until === null || until >= today).map((one) => [one.key, one]));
-}
-
-/** All waivers, of a host or of all, those that have run out among them; for those who look after them. */
-export function allWaivers(store: Store, host?: string): Promise<KeptWaiver[]> {
+  if (!name) return Promise.resolve([]);
+  const hosts = name.host === "" ? [""] : [name.host, ""];
   return store.read(
     ["waivers"],
     async (tx) => {
-      const waivers = tx.objectStore("waivers");
-      return sound(await (host === undefined ? waivers.getAll() : waivers.index("host").getAll(host)), waiverIn);
+      const index = tx.objectStore("waivers").index("host");
+      const found = await Promise.all(hosts.map((host) => index.getAll(host)));
+      return found.flatMap((kept) => sound(kept, waiverIn)).map(({ waiver }) => waiver);
     },
     [],
   );
 }
+
+/** All waivers, those that have run out among them; for those who look after them. */
+export function allWaivers(store: Store): Promise<KeptWaiver[]> {
+  return store.read(["waivers"], async (tx) => sound(await tx.objectStore("waivers").getAll(), waiverIn), []);
+}
+
+/** Keeps waivers, each in place of the one with the same reach. */
+export function putWaivers(store: Store, waivers: readonly Waiver[]): Promise<boolean> {
+  return store.write(["waivers"], (tx) =>
+    Promise.all(waivers.map((waiver) => tx.objectStore("waivers").put(keptWaiver(waiver)))),
+  );
+}
+
+/** What a person can mend. */
+const refusals: Partial<Record<WaiverProblemCode, Refusal>> = {
+  missing: "no-reason",
+  empty: "no-reason",
+  "too-long": "too-long",
+  "not-a-day": "wrong-day",
+  "until-before-on": "wrong-day",
+};

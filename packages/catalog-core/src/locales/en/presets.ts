@@ -2,8 +2,8 @@ import type { PresetTexts } from "../preset-texts.js";
 
 export const presetTexts: PresetTexts = {
   presets: {
-    strict: { title: "Strict", about: "Runs every rule." },
-    standard: { title: "Standard", about: "Runs the rules of everyday work; used where nothing is chosen." },
+    strict: { title: "Strict", about: "Runs every rule; warnings count as errors, hints as warnings." },
+    standard: { title: "Standard", about: "Runs every rule at its own severity; used where nothing is chosen." },
     essential: { title: "Essential", about: "Runs only what the law says must be." },
   },
   problem({ code, name, rule, nearest }) {

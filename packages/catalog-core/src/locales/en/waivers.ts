@@ -31,7 +31,7 @@ export const waiverTexts: WaiverTexts = {
       case "no-scope":
         return `${place} has no scope; give one of key (one finding), page (one page) or host (one site).`;
       case "several-scopes":
-        return `${place} has more than one scope; leave only one of key, page and host.`;
+        return `${place} has more than one scope; leave only one of key, page and host; only a key may have a page beside it.`;
       case "not-a-day":
         return `${place}: ${field} is no valid date; write it as 2026-11-23.`;
       case "until-before-on":

@@ -2,9 +2,9 @@ import type { PresetTexts } from "../preset-texts.js";
 
 export const presetTexts: PresetTexts = {
   presets: {
-    strict: { title: "全面", about: "检查全部规则。" },
-    standard: { title: "常规", about: "检查日常工作所需的规则，未作选择时使用。" },
-    essential: { title: "底线", about: "只检查法规明确要求的事项。" },
+    strict: { title: "从严", about: "检查全部规则，警告按错误对待，提示按警告对待。" },
+    standard: { title: "标准", about: "检查全部规则，按各自的程度；未作选择时使用。" },
+    essential: { title: "基本", about: "只检查法规明确要求的事项。" },
   },
   problem({ code, name, rule, nearest }) {
     const meant = nearest === null ? "" : `，可能是“${nearest}”`;

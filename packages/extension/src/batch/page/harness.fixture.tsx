@@ -1,3 +1,4 @@
+import "../../browser/older-chromium.js";
 import type { LocaleName } from "@mulu/catalog-core";
 import { headOf } from "../batch.js";
 import type { BatchUpdate } from "../messages.js";

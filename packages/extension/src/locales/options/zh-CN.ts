@@ -1,6 +1,12 @@
+import type { WaiverReach } from "@mulu/catalog-core";
 import type { CorrectionRow } from "../../options/actions.js";
 import type { RuleLevel, RulePreset } from "../../options/rule-levels.js";
+import type { RuleRowData } from "../../options/rule-row.js";
 import type { SectionName } from "../../options/sections.js";
+import type { Answer } from "../../protocol/tab-state.js";
+import type { Table } from "../../store/database.js";
+import type { ManagedName } from "../../store/managed.js";
+import type { SettingName } from "../../store/settings.js";
 
 /** All that the options page says by itself, in Chinese. The other languages are typed by it. */
 export const zhCN = {
@@ -25,15 +31,43 @@ export const zhCN = {
     loadFailed: "未能读取设置。请重新打开本页；仍然不行的，请将下面的说明交给维护人员。",
     dismiss: "知道了",
     cancel: "取消",
-    locked: "由管理员统一设置",
+    locked: "由单位统一设置，不能在此修改",
     untitled: "（无标题）",
     none: "—",
+  },
+  notices: {
+    comma: "、",
+    policy: (names: string) => `单位统一设置中的${names}有误，未采用，请告知单位的信息技术部门。`,
+    policyNames: {
+      locale: "语言",
+      theme: "外观",
+      highlights: "页面标注",
+      shortcuts: "快捷键",
+      automaticHosts: "自动检查的网站",
+      preset: "规则方案",
+      overrides: "单条规则的程度",
+      catalog: "标准目录",
+      profiles: "网站读取方案",
+    } satisfies Record<SettingName | ManagedName, string>,
+    damaged: (records: string) => `本机存储中有损坏的记录，未采用：${records}。`,
+    records: {
+      history: (count: number) => `检查记录 ${count} 条`,
+      waivers: (count: number) => `豁免 ${count} 条`,
+      answers: (count: number) => `人工核实 ${count} 条`,
+      corrections: (count: number) => `更正 ${count} 条`,
+      profiles: (count: number) => `网站读取方案 ${count} 个`,
+      catalogs: (count: number) => `目录 ${count} 个`,
+      choices: (count: number) => `所选目录 ${count} 项`,
+    } satisfies Record<Table, (count: number) => string>,
+    remove: "删除损坏的记录",
+    removed: "损坏的记录已删除",
   },
   catalog: {
     intro: "检查网页、核对事项都以使用中的目录为准。",
     active: "使用中",
     builtIn: "内置",
     imported: "导入",
+    managed: "由单位统一设置",
     columns: { id: "编号", issuer: "发布机关", issuedOn: "发布日期", rows: "事项", source: "来源" },
     rows: (count: number) => `${count} 项`,
     provisional: (count: number) => `其中 ${count} 项为暂定，尚未对照正式文本`,
@@ -97,6 +131,7 @@ export const zhCN = {
       essential: { name: "基本", explain: "只检查错误，其余关闭。" },
     } satisfies Record<RulePreset, { name: string; explain: string }>,
     levels: { off: "关闭", error: "错误", warning: "警告", info: "提示" } satisfies Record<RuleLevel, string>,
+    of: { page: "网页", form: "编辑表单" } satisfies Record<RuleRowData["of"], string>,
     search: "查找规则",
     onlyChanged: "只看已调整的",
     count: (shown: number, all: number) => (shown === all ? `共 ${all} 条` : `显示 ${shown} 条，共 ${all} 条`),
@@ -138,15 +173,30 @@ export const zhCN = {
     noCorrections: "没有更正。",
     reason: "理由",
     until: "期限",
-    page: "网页",
+    reach: "范围",
+    reaches: {
+      finding: "一处结果",
+      page: "该规则在本页的全部结果",
+      host: "该规则在整个网站的全部结果",
+    } satisfies Record<WaiverReach, string>,
+    made: (day: string, by: string) => (by === "" ? `${day} 作出` : `${by}，${day} 作出`),
     on: (day: string) => `${day} 作出`,
     untilDay: (day: string) => `至 ${day}`,
     good: "长期",
     over: "已到期",
     kinds: { item: "目录事项", answer: "人工核实", field: "表单字段" } satisfies Record<CorrectionRow["kind"], string>,
+    answers: { yes: "符合", no: "不符合", "not-applicable": "不适用" } satisfies Record<Answer["says"], string>,
+    answered: (says: string, note: string) => (note === "" ? says : `${says}：${note}`),
+    column: "本栏目的全部网页",
     takeBack: "收回",
     takeBackNamed: (what: string) => `收回：${what}`,
     done: "已收回",
+    fileText: "豁免清单与命令行程序所用的相同，可以交给其他电脑导入；范围相同的，以导入的为准。",
+    save: "导出豁免清单",
+    saved: "豁免清单已交浏览器保存",
+    file: "豁免清单",
+    add: "导入豁免清单",
+    added: (count: number) => `已导入 ${count} 条豁免`,
   },
   history: {
     intro: "检查记录只保存在本机。",
@@ -198,12 +248,12 @@ export const zhCN = {
     exported: "备份文件已交浏览器保存",
     file: "政务公开检查备份",
     restore: "恢复",
-    restoreText: "备份的内容将替换本机现有的全部设置和记录。",
+    restoreText: "备份中的设置替换本机的设置；记录并入本机，同一网页、同一结果的以备份为准。",
     chooseFile: "选择备份文件",
-    confirm: "用备份替换现有内容？",
+    confirm: "从备份恢复？",
     confirmText: (moment: string, catalogs: number, waivers: number, corrections: number, audits: number) =>
-      `备份于 ${moment}，含导入的目录 ${catalogs} 个、豁免 ${waivers} 项、更正 ${corrections} 项、检查记录 ${audits} 条。现有内容将被替换，不能恢复。`,
-    replace: "替换",
+      `备份于 ${moment}，含导入的目录 ${catalogs} 个、豁免 ${waivers} 项、更正 ${corrections} 项、检查记录 ${audits} 条。现有设置和相同的记录将被替换，不能撤回。`,
+    replace: "恢复",
     restored: "已从备份恢复",
     wrong: {
       "not-json": "这个文件不是备份文件，或者已经损坏。请选择从本页导出的文件。",

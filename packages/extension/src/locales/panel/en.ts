@@ -5,6 +5,7 @@ const s = (count: number, one: string, many = `${one}s`) => `${count} ${count ==
 /** All that the panel says by itself, in English. */
 export const en: PanelTexts = {
   product: "Disclosure audit",
+  locked: "Set by your IT office",
   header: {
     read: "Audit this page",
     readAgain: "Audit again",
@@ -100,7 +101,12 @@ export const en: PanelTexts = {
     timeLimit: "Time limit",
     correct: "Correct",
     choose: "Choose an item",
-    corrected: "Corrected by hand; kept for the next audits of this page.",
+    corrected: {
+      page: "Corrected by hand; kept for the next audits of this page.",
+      column: "Corrected by hand for the whole column; kept for the next audits of its pages.",
+    },
+    reach: "Correct",
+    reaches: { page: "This page", column: "All pages under this column" },
     takeBack: "Take the correction back",
     search: "Find a catalog item",
     hint: "Type a part of its first- or second-level name, choose with the arrow keys.",
@@ -128,6 +134,13 @@ export const en: PanelTexts = {
     basis: "Basis",
     provisional: "Some holidays in between are not announced yet: the last day is provisional.",
     from: (attribute) => `by ${attribute.toLowerCase()}`,
+  },
+  compared: {
+    heading: "Since the last audit",
+    summary: (gone, fresh, day) => `${gone} mended, ${fresh} new since ${day}`,
+    same: (day) => `The same results as on ${day}.`,
+    gone: "Mended",
+    new: "New",
   },
   findings: {
     heading: "Results",
@@ -174,6 +187,12 @@ export const en: PanelTexts = {
   waiver: {
     open: "Set aside",
     heading: "Set this aside",
+    reach: "What",
+    reaches: {
+      finding: () => "This result only",
+      page: () => "All results of this rule on this page",
+      host: (host) => `All results of this rule on the whole site (${host})`,
+    },
     reason: "Reason",
     reasonHint: "Say why it stays as it is, for later checks: “old document, the original has no number”.",
     missing: "Please give a reason.",
@@ -185,6 +204,10 @@ export const en: PanelTexts = {
     cancel: "Cancel",
     saved: "Set aside; it can be taken back under “Set aside”.",
     by: (on, until) => (until === null ? `Set aside on ${on}, for good` : `Set aside on ${on}, until ${until}`),
+    reaching: {
+      page: "It holds for all results of this rule on this page; they are taken back together.",
+      host: "It holds for all results of this rule on the whole site; they are taken back together.",
+    },
     takeBack: "Take back",
     takenBack: "Taken back",
   },

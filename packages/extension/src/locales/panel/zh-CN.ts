@@ -1,12 +1,13 @@
-import type { PageKind, ReadFrom } from "@mulu/catalog-core";
+import type { PageKind, ReadFrom, WaiverReach } from "@mulu/catalog-core";
 import type { Mark } from "../../panel/mark-of.js";
-import type { Answer, TabState } from "../../protocol/tab-state.js";
+import type { Answer, CorrectionReach, TabState } from "../../protocol/tab-state.js";
 
 type FailedError = Extract<TabState, { status: "failed" }>["error"];
 
 /** All that the panel says by itself, in Chinese. The other languages are typed by it. */
 export const zhCN = {
   product: "政务公开检查",
+  locked: "由单位统一设置",
   header: {
     read: "检查本页",
     readAgain: "重新检查",
@@ -101,7 +102,12 @@ export const zhCN = {
     timeLimit: "公开时限",
     correct: "更正",
     choose: "指定事项",
-    corrected: "已由人工更正，以后检查本页时沿用。",
+    corrected: {
+      page: "已由人工更正，以后检查本页时沿用。",
+      column: "本栏目已由人工更正，检查栏目内各页时沿用。",
+    } satisfies Record<CorrectionReach, string>,
+    reach: "更正范围",
+    reaches: { page: "本页", column: "本栏目的全部网页" } satisfies Record<CorrectionReach, string>,
     takeBack: "撤回更正",
     search: "查找目录事项",
     hint: "输入一级或者二级事项中的字，用上下键选择。",
@@ -129,6 +135,13 @@ export const zhCN = {
     basis: "依据",
     provisional: "其间部分节假日安排尚未公布，期限为暂定。",
     from: (attribute: string) => `按${attribute}`,
+  },
+  compared: {
+    heading: "与上次比较",
+    summary: (gone: number, fresh: number, day: string) => `已改正 ${gone} 处，新出现 ${fresh} 处（上次检查 ${day}）`,
+    same: (day: string) => `与 ${day} 的检查结果相同。`,
+    gone: "已改正",
+    new: "新出现",
   },
   findings: {
     heading: "检查结果",
@@ -187,6 +200,12 @@ export const zhCN = {
   waiver: {
     open: "豁免此项",
     heading: "豁免此项",
+    reach: "范围",
+    reaches: {
+      finding: () => "仅此一处",
+      page: () => "此规则在本页的全部结果",
+      host: (host: string) => `此规则在整个网站（${host}）的全部结果`,
+    } satisfies Record<WaiverReach, (host: string) => string>,
     reason: "理由",
     reasonHint: "写明为何不改，供以后核对，如“历史文件，原件无文号”。",
     missing: "请填写理由。",
@@ -198,6 +217,10 @@ export const zhCN = {
     cancel: "取消",
     saved: "已豁免，可在“已豁免”中收回。",
     by: (on: string, until: string | null) => (until === null ? `${on} 豁免，长期有效` : `${on} 豁免，至 ${until}`),
+    reaching: {
+      page: "范围为此规则在本页的全部结果，收回时一并收回。",
+      host: "范围为此规则在整个网站的全部结果，收回时一并收回。",
+    },
     takeBack: "收回豁免",
     takenBack: "已收回豁免",
   },

@@ -4,6 +4,8 @@ export const en: TeachTexts = {
   heading: "Site profiles",
   explain:
     "What a page shows and wasn't read can be pointed out on the page. Profiles stay on this machine; they can be exported for colleagues.",
+  used: "This page was read with: ",
+  usedFailed: (titles) => `Nothing was read of: ${titles.join(", ")}`,
   noPage: "Open the page that is to be taught first.",
   loading: "Reading the site profiles",
   failed: (detail) => `That didn't work: ${detail}. Try again.`,
@@ -73,6 +75,7 @@ export const en: TeachTexts = {
     enabled: (name) => `Use “${name}”`,
     on: "In use",
     off: "Off",
+    managed: "set by your organisation",
     turned: (name, on) => `“${name}” is ${on ? "in use" : "off"}`,
     about: (hosts, count) => `${hosts}, ${count === 1 ? "1 attribute" : `${count} attributes`}`,
     made: (on) => `Made on ${on}`,

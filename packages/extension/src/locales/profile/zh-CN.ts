@@ -6,6 +6,8 @@ import type { PickerTexts } from "../../profile/messages.js";
 export const zhCN = {
   heading: "站点配置",
   explain: "网页上有、却没有读到的要素，可以在页面上指给工具看。配置只保存在本机，可以导出给同事。",
+  used: "本页读取时使用的配置：",
+  usedFailed: (titles: readonly string[]) => `没有读到：${titles.join("、")}`,
   noPage: "请先打开要配置的网页。",
   loading: "正在读取站点配置",
   failed: (detail: string) => `未能完成：${detail}。请重试。`,
@@ -75,6 +77,7 @@ export const zhCN = {
     enabled: (name: string) => `启用“${name}”`,
     on: "启用",
     off: "停用",
+    managed: "单位统一配置",
     turned: (name: string, on: boolean) => `“${name}”已${on ? "启用" : "停用"}`,
     about: (hosts: string, count: number) => `${hosts}，${count} 项要素`,
     made: (on: string) => `${on} 制作`,

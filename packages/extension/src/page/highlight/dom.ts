@@ -22,6 +22,17 @@ export function make(document: Document, name: string): HTMLElement {
   return ofDocument.createElementNS.call(document, "http://www.w3.org/1999/xhtml", name) as HTMLElement;
 }
 
-export function isWithin(inner: Element, outer: Element): boolean {
+/**
+ * An element of ours for a shadow root. It gets that in a document of its own: had the page defined elements of that name,
+ * its constructor would run for one made here, and could ask for the closed root.
+ */
+export function makeHost(document: Document, name: string, mode: ShadowRootMode) {
+  const host = make(new Document(), name);
+  const shadow = host.attachShadow({ mode });
+  ofDocument.adoptNode.call(document, host);
+  return { host, shadow };
+}
+
+export function isWithin(inner: Node, outer: Element): boolean {
   return Node.prototype.contains.call(outer, inner);
 }

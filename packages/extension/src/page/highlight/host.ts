@@ -1,4 +1,4 @@
-import { childrenOf, isConnected, make, nameOf, rootOf, viewOf } from "./dom.js";
+import { childrenOf, isConnected, make, makeHost, nameOf, rootOf, viewOf } from "./dom.js";
 import { css } from "./styles.js";
 import type { HighlighterOptions } from "./types.js";
 
@@ -27,8 +27,7 @@ const GUARD =
 /** The one element that stands in the page while there is something to show. */
 export function createHost(document: Document, { dark, texts, mode = "closed" }: HighlighterOptions): Host {
   // A name of its own: a page's rules and searches for divs pass it by.
-  const element = make(document, "mulu-marks");
-  const shadow = element.attachShadow({ mode });
+  const { host: element, shadow } = makeHost(document, "mulu-marks", mode);
   const layer = make(document, "div");
   layer.className = dark ? "layer dark" : "layer";
   layer.setAttribute("role", "group");

@@ -3,6 +3,11 @@ import type { Side, Wish } from "./place-labels.js";
 import { join, type Rect } from "./rect.js";
 import type { Mark } from "./types.js";
 
+/** How far past an element its label may be; past a field of a form there is the rest of its row. */
+const REACH = 100;
+const ROW = 1e4;
+/** A field's label stands behind its row: above and below are other fields. */
+const BESIDE: readonly Side[] = ["end", "below", "above", "start"];
 const AROUND: readonly Side[] = ["above", "below", "end", "start"];
 /** A row is missing below the last one, a field's value or a line's end behind it. */
 const BELOW: readonly Side[] = ["below", "end"];
@@ -19,8 +24,11 @@ export function wishOf(
   { parts, seen, whole, style }: Sight,
 ): Omit<Wish, "width" | "height"> | null {
   const isRtl = style.direction === "rtl";
-  const wish = { at: seen, own: parts, text: [], end: seen, sides: AROUND, isRtl };
-  if (kind === "box") return wish;
+  const wish = { at: seen, own: parts, text: [], keep: [], reach: REACH, end: seen, sides: AROUND, isRtl };
+  if (kind === "box") {
+    const keep = look.besideField(element);
+    return keep ? { ...wish, keep, reach: ROW, sides: BESIDE } : wish;
+  }
   // Behind a table or a passage is below it; the text of a passage isn't worth a look in every frame.
   if (style.display.startsWith("table") || whole[3] - whole[1] > TALL)
     return seen[3] < whole[3] - 1 ? null : { ...wish, sides: BELOW };
