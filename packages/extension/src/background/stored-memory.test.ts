@@ -16,6 +16,7 @@ it("keeps settings, with the host that is audited by itself", async () => {
     locale: "zh-CN",
     theme: "auto",
     highlights: true,
+    askBeforeSubmit: false,
     automatic: false,
     shortcuts: true,
     locked: [],

@@ -91,12 +91,13 @@ export function storedMemory(
     },
     async settings(url) {
       const { settings, locked } = await readSettings(sources);
-      const { locale, theme, highlights, shortcuts, automaticHosts } = settings;
+      const { locale, theme, highlights, askBeforeSubmit, shortcuts, automaticHosts } = settings;
       const host = pageName(url)?.host ?? "";
       return {
         locale,
         theme,
         highlights,
+        askBeforeSubmit,
         shortcuts,
         automatic: host !== "" && automaticHosts.includes(host),
         locked: locked.flatMap((name) => shownAs[name] ?? []),
@@ -190,6 +191,7 @@ const shownAs: Partial<Record<SettingName, PanelSettings["locked"][number]>> = {
   locale: "locale",
   theme: "theme",
   highlights: "highlights",
+  askBeforeSubmit: "askBeforeSubmit",
   shortcuts: "shortcuts",
   automaticHosts: "automatic",
 };

@@ -1,4 +1,5 @@
 import { api, quietly } from "../browser/api.js";
+import { pageTexts } from "../locales/page/index.js";
 import type { CatalogChoice, FromPage, PanelCommand, PanelUpdate, ToPage } from "../protocol/messages.js";
 import type { TabReport, TabState } from "../protocol/tab-state.js";
 import { showBadge } from "./badge.js";
@@ -51,6 +52,8 @@ export function tabsOf(memory: Memory): Tabs {
   const tabs = new Map<number, Tab>();
   const ports = new Set<PanelPort>();
   const places = placesOf();
+  /** What the findings were called whose proposals were filled in: then they are gone. */
+  const filled = new Map<string, string>();
 
   const tabOf = (id: number): Tab => {
     const known = tabs.get(id);
@@ -103,6 +106,11 @@ export function tabsOf(memory: Memory): Tabs {
       case "places":
         places.answered(message.id, message.selectors);
         break;
+      case "filled": {
+        const { key, what, done } = message;
+        tell(id, { type: "filled", key, what, done, title: filled.get(key) ?? "" });
+        break;
+      }
       case "tried":
       case "pick-at":
       case "picked-element":
@@ -177,7 +185,13 @@ export function tabsOf(memory: Memory): Tabs {
 
   async function mark(id: number, report: TabReport): Promise<void> {
     for (const [frame, marks] of marksOf(report)) toPage(id, { to: "page", type: "mark", marks }, frame);
-    const { highlights } = await memory.settings(report.url);
+    const { highlights, askBeforeSubmit, locale } = await memory.settings(report.url);
+    if (report.form) {
+      const open = report.findings.filter((one) => one.outcome === "fail" && one.severity === "error" && !one.waiver);
+      const isAsked = askBeforeSubmit && open.length > 0;
+      const question = isAsked ? pageTexts[locale].askBeforeSubmit(open.map(({ message }) => message)) : null;
+      toPage(id, { to: "page", type: "ask", question }, report.form.spot.frame);
+    }
     if (!highlights) toPage(id, { to: "page", type: "visible", visible: false });
   }
 
@@ -209,6 +223,17 @@ export function tabsOf(memory: Memory): Tabs {
       case "item":
         told(await memory.correct(url, command.id, command.reach));
         return rejudge(id);
+      case "fill": {
+        const finding = report?.findings.find(({ key }) => key === command.key);
+        if (finding?.spot?.of !== "form" || finding.paste === null) return;
+        filled.set(finding.key, finding.title);
+        const { frame, at } = finding.spot;
+        toPage(id, { to: "page", type: "fill", key: finding.key, at, value: finding.paste }, frame);
+        return;
+      }
+      case "unfill":
+        toPage(id, { to: "page", type: "unfill", key: command.key });
+        return;
       case "teach":
       case "pick":
         return teaching.command(id, command);

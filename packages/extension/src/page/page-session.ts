@@ -1,5 +1,5 @@
 import type { PageFacts } from "@mulu/catalog-core";
-import type { FormReading, readForm } from "@mulu/catalog-core/form";
+import type { FormReading } from "@mulu/catalog-core/form";
 import { type DomReading, readDocumentInSlices } from "@mulu/catalog-core/page";
 import type { SiteProfile } from "@mulu/catalog-core/profile";
 import { api } from "../browser/api.js";
@@ -7,6 +7,7 @@ import type { UsedProfile } from "../profile/messages.js";
 import type { ProfileTools } from "../profile/profile-tools.js";
 import type { FromPage, PageMark, ToPage } from "../protocol/messages.js";
 import type { Spot } from "../protocol/tab-state.js";
+import type { FormTools } from "./form-tools.js";
 import { createHighlighter, type Highlighter, type Mark } from "./highlight/index.js";
 import { readSteadily } from "./read-steadily.js";
 import { withoutReadFrames } from "./same-host-frames.js";
@@ -16,8 +17,8 @@ import { type Typing, watchTyping } from "./watch-typing.js";
 export interface PageSession {
   /** Does what the background asks. */
   receive(message: ToPage): void;
-  /** The reading of forms, which comes only to pages that have one, is here: the form is read at once. */
-  useForms(read: typeof readForm): void;
+  /** What forms need, which comes only to pages that have one, is here: the form is read at once. */
+  useForms(tools: FormTools): void;
   /** The use of profiles is here, for sites that were taught. */
   useProfiles(tools: ProfileTools): void;
   stop(): void;
@@ -40,7 +41,12 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
   let reading = new AbortController();
   let highlighter: Highlighter | null = null;
   let typing: Typing | null = null;
-  let forms: typeof readForm | null = null;
+  let forms: FormTools | null = null;
+  /** What to ask before the form is sent. */
+  let question: string | null = null;
+  let unask: (() => void) | null = null;
+  /** Takes back what was filled in, by the finding that proposed it. */
+  const fills = new Map<string, () => boolean>();
   let profiles: ProfileTools | null = null;
   let unwatchPage: (() => void) | null = null;
 
@@ -86,7 +92,7 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
   }
 
   function formNow(): FormReading | null {
-    return forms?.(document, typing ? { touched: typing.touched } : {}) ?? null;
+    return forms?.readForm(document, typing ? { touched: typing.touched } : {}) ?? null;
   }
 
   /** What was touched is remembered as long as the page has a form. */
@@ -128,6 +134,27 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
     send({ to: "auditor", type: "tried", id, tried: { readings, problems } });
   }
 
+  function fill(key: string, at: number, value: string): boolean {
+    const element = form?.element(at);
+    const undo = element ? forms?.fillField(element, value) : null;
+    if (undo) fills.set(key, undo);
+    return Boolean(undo);
+  }
+
+  function unfill(key: string): boolean {
+    const undone = fills.get(key)?.() ?? false;
+    fills.delete(key);
+    return undone;
+  }
+
+  function ask(what: string | null): void {
+    question = what;
+    if (question === null) {
+      unask?.();
+      unask = null;
+    } else unask ??= forms?.askBeforeSubmit(document, () => question) ?? null;
+  }
+
   function selectorOf({ of, at }: Spot): string | null {
     return (of === "form" ? form : page)?.place(at)?.selector ?? null;
   }
@@ -135,6 +162,8 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
   function stop(): void {
     reading.abort();
     stopTyping();
+    ask(null);
+    fills.clear();
     unwatchPage?.();
     unwatchPage = null;
     highlighter?.destroy();
@@ -166,6 +195,19 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
         case "places":
           send({ to: "auditor", type: "places", id: message.id, selectors: message.spots.map(selectorOf) });
           break;
+        case "fill":
+        case "unfill": {
+          // It was in another frame.
+          if (message.type === "unfill" && !fills.has(message.key)) break;
+          const done = message.type === "fill" ? fill(message.key, message.at, message.value) : unfill(message.key);
+          send({ to: "auditor", type: "filled", key: message.key, what: message.type, done });
+          // The page's own scripts were told as if it had been typed; the form is read at once.
+          if (done) readFormAgain();
+          break;
+        }
+        case "ask":
+          ask(message.question);
+          break;
         case "profile":
           profile = message.profile;
           if (read) {
@@ -181,8 +223,8 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
           stop();
       }
     },
-    useForms(read) {
-      forms = read;
+    useForms(tools) {
+      forms = tools;
       readFormAgain();
       watch();
     },

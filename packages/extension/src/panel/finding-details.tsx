@@ -33,6 +33,11 @@ export function FindingDetails({ finding, onLeave }: { finding: FindingView; onL
                 <PageText text={finding.paste} />
               </code>
               <CopyButton text={finding.paste} label={texts.finding.copy} />
+              {finding.spot?.of === "form" && (
+                <button type="button" onClick={() => send({ type: "fill", key: finding.key })}>
+                  {texts.fill.fill}
+                </button>
+              )}
             </dd>
           </div>
         )}

@@ -1,5 +1,6 @@
 import { attributeTitles } from "@mulu/catalog-core";
-import type { FormView } from "../protocol/tab-state.js";
+import type { FormView, PanelSettings } from "../protocol/tab-state.js";
+import { LockedSign } from "./locked-sign.js";
 import { memo } from "./memo.js";
 import { PageText } from "./page-text.js";
 import { usePanelTools } from "./panel-tools.js";
@@ -8,8 +9,11 @@ import { SpotButton } from "./spot-button.js";
 type Field = FormView["fields"][number];
 
 /** The fields of an edit form and what each was taken for. */
-export const FormSection = memo(({ form }: { form: FormView }) => {
-  const { form: texts } = usePanelTools().texts;
+export const FormSection = memo(({ form, settings }: { form: FormView; settings: PanelSettings }) => {
+  const { texts: all, send } = usePanelTools();
+  const texts = all.form;
+  const asks = settings.askBeforeSubmit;
+  const locked = settings.locked.includes("askBeforeSubmit");
   const mapped = form.fields.filter((field) => field.attribute !== null);
   const unmapped = form.fields.filter((field) => field.attribute === null);
   return (
@@ -17,6 +21,23 @@ export const FormSection = memo(({ form }: { form: FormView }) => {
       <summary>
         <h2>{texts.heading(mapped.length, form.fields.length)}</h2>
       </summary>
+      <p class="ask">
+        <button
+          type="button"
+          class="switch"
+          role="switch"
+          aria-checked={asks}
+          aria-disabled={locked}
+          title={locked ? all.locked : undefined}
+          onClick={() => {
+            if (!locked) send({ type: "settings", settings: { askBeforeSubmit: !asks } });
+          }}
+        >
+          {texts.ask}
+          {locked && <LockedSign />}
+        </button>
+        <span class="quiet">{texts.askExplain}</span>
+      </p>
       <FieldList fields={mapped} />
       {unmapped.length > 0 && (
         <details class="inner">

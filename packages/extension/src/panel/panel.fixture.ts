@@ -555,6 +555,7 @@ export function settings(changes: Partial<PanelSettings> = {}): PanelSettings {
     locale: "zh-CN",
     theme: "light",
     highlights: true,
+    askBeforeSubmit: false,
     automatic: false,
     shortcuts: true,
     locked: [],

@@ -3,6 +3,7 @@ import { panelTexts } from "../locales/panel/index.js";
 import type { TabState } from "../protocol/tab-state.js";
 import type { PanelConnection } from "./connection.js";
 import { FailedNotice } from "./failed-notice.js";
+import { FilledNotice } from "./filled-notice.js";
 import { IdleNotice } from "./idle-notice.js";
 import { KeysDialog } from "./keys-dialog.js";
 import { PanelHeader } from "./panel-header.js";
@@ -21,7 +22,7 @@ export function Panel({ connection }: { connection: PanelConnection }) {
 }
 
 function OpenPanel({ connection, state }: { connection: PanelConnection; state: PanelState }) {
-  const { tab, report, settings, entries, picked, refused } = state;
+  const { tab, report, settings, entries, picked, refused, filled } = state;
   const { locale, theme, shortcuts } = settings;
   const [said, announce] = useAnnouncer();
   const [keysShown, showKeys] = useState(false);
@@ -71,6 +72,7 @@ function OpenPanel({ connection, state }: { connection: PanelConnection; state: 
       <PanelHeader reading={tab.status === "reading"} report={report} settings={settings} onKeys={openKeys} />
       <main aria-busy={tab.status === "reading"}>
         {refused !== null && refused !== over && <RefusedNotice why={refused.why} />}
+        {filled !== null && report?.form && <FilledNotice filled={filled} />}
         {tab.status === "idle" && <IdleNotice />}
         {tab.status === "reading" && report === null && <ReadingNotice />}
         {tab.status === "failed" && <FailedNotice error={tab.error} detail={tab.detail} />}
@@ -80,7 +82,7 @@ function OpenPanel({ connection, state }: { connection: PanelConnection; state: 
             report={report}
             entries={entries}
             picked={picked}
-            shortcuts={shortcuts}
+            settings={settings}
             profiles={connection.profiles}
             onKeys={openKeys}
           />

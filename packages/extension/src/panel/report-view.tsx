@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { ProfileActions } from "../profile/profile-actions.js";
 import type { CatalogChoice } from "../protocol/messages.js";
-import type { TabReport } from "../protocol/tab-state.js";
+import type { PanelSettings, TabReport } from "../protocol/tab-state.js";
 import { columnsOf } from "../store/page-name.js";
 import { AboutAudit } from "./about-audit.js";
 import { AttributesSection } from "./attributes-section.js";
@@ -22,11 +22,11 @@ export function ReportView(props: {
   report: TabReport;
   entries: readonly CatalogChoice[];
   picked: Picked | null;
-  shortcuts: boolean;
+  settings: PanelSettings;
   profiles: ProfileActions | undefined;
   onKeys: () => void;
 }) {
-  const { report, entries, picked, shortcuts, profiles, onKeys } = props;
+  const { report, entries, picked, settings, profiles, onKeys } = props;
   const { locale, announce } = usePanelTools();
   const [query, setQuery] = useState("");
   const words = useMemo(() => wordsOf(query), [query]);
@@ -53,9 +53,9 @@ export function ReportView(props: {
         words={words}
         onQuery={setQuery}
         picked={picked}
-        shortcuts={shortcuts}
+        shortcuts={settings.shortcuts}
       />
-      {report.form !== null && <FormSection form={report.form} />}
+      {report.form !== null && <FormSection form={report.form} settings={settings} />}
       <NotReadSection notRead={report.notRead} frames={report.frames} />
       <AttributesSection attributes={report.attributes} words={words} />
       {profiles && (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { NotKept } from "../background/memory.js";
-import type { CatalogChoice } from "../protocol/messages.js";
+import type { CatalogChoice, PanelUpdate } from "../protocol/messages.js";
 import type { PanelSettings, TabReport, TabState } from "../protocol/tab-state.js";
 import type { PanelConnection } from "./connection.js";
 import { keep } from "./keep.js";
@@ -19,16 +19,29 @@ export interface PanelState {
   picked: Picked | null;
   /** What was asked for last and not kept; an object of its own each time. */
   refused: { why: NotKept } | null;
+  /** The proposal that was filled in or taken back last, or couldn't be. */
+  filled: Filled | null;
 }
+
+export type Filled = Omit<Extract<PanelUpdate, { type: "filled" }>, "type">;
 
 /** Until the background has said more. */
 const before: PanelState = {
   tab: { status: "idle" },
-  settings: { locale: "zh-CN", theme: "auto", highlights: true, automatic: false, shortcuts: true, locked: [] },
+  settings: {
+    locale: "zh-CN",
+    theme: "auto",
+    highlights: true,
+    askBeforeSubmit: false,
+    automatic: false,
+    shortcuts: true,
+    locked: [],
+  },
   report: null,
   entries: [],
   picked: null,
   refused: null,
+  filled: null,
 };
 
 /** All that the background told; null until it said anything. */
@@ -50,6 +63,10 @@ export function usePanelState(connection: PanelConnection): PanelState | null {
               };
             case "picked":
               return { ...known, picked: { key: update.key } };
+            case "filled": {
+              const { key, title, what, done } = update;
+              return { ...known, filled: { key, title, what, done } };
+            }
             case "refused":
               return { ...known, refused: { why: update.why } };
             default:

@@ -41,6 +41,8 @@ export type FromPage =
   | { to: "auditor"; type: "places"; id: number; selectors: readonly (string | null)[] }
   /** What a profile reads, which was asked for. */
   | { to: "auditor"; type: "tried"; id: number; tried: TriedProfile }
+  /** Was a proposal filled in, or taken back? */
+  | { to: "auditor"; type: "filled"; key: string; what: "fill" | "unfill"; done: boolean }
   | FromPicker
   /** The page is left. */
   | { to: "auditor"; type: "left" }
@@ -57,6 +59,11 @@ export type ToPage =
   /** Opens the panel in the page, for browsers without a side panel. */
   | { to: "page"; type: "panel"; url: string }
   | { to: "page"; type: "places"; id: number; spots: readonly Spot[] }
+  /** Writes the proposal of a finding into its field, and takes it back. */
+  | { to: "page"; type: "fill"; key: string; at: number; value: string }
+  | { to: "page"; type: "unfill"; key: string }
+  /** What to ask before the form is sent; null: it isn't asked. */
+  | { to: "page"; type: "ask"; question: string | null }
   /** The site's profile, which the facts are read with from now on; null for none. */
   | { to: "page"; type: "profile"; profile: SiteProfile | null }
   /** What would this profile read? */
@@ -88,6 +95,9 @@ export type PanelCommand =
   /** The page, or all in its column, belong to this item of the catalog; null takes the correction back. */
   | { type: "item"; id: string | null; reach: CorrectionReach }
   | { type: "settings"; settings: Partial<PanelSettings> }
+  /** Fills the proposal of a finding into its field of the form; it can be taken back. */
+  | { type: "fill"; key: string }
+  | { type: "unfill"; key: string }
   | { type: "teach"; id: number; ask: TeachAsk }
   | { type: "pick"; command: PickCommand }
   | { type: "export"; format: "json" | "csv" | "xlsx" | "html" }
@@ -100,6 +110,8 @@ export type PanelUpdate =
   | { type: "picked"; key: string }
   /** What the panel asked to be kept was not. */
   | { type: "refused"; why: Refusal | StoreTrouble }
+  /** A proposal was filled in or taken back, or couldn't be. */
+  | { type: "filled"; key: string; title: string; what: "fill" | "unfill"; done: boolean }
   | TeachUpdate
   /** An export is ready to be saved. */
   | { type: "file"; name: string; mime: string; content: string | OfficialForm };

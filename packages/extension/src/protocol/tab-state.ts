@@ -178,6 +178,8 @@ export interface PanelSettings {
   locale: LocaleName;
   theme: "auto" | "light" | "dark";
   highlights: boolean;
+  /** Is it asked before an edit form with open findings is sent? */
+  askBeforeSubmit: boolean;
   /** Is this tab's host audited by itself? */
   automatic: boolean;
   /** Keys without modifier (j, k, s, c, /, ?). Who speaks to his computer must be able to switch them off (WCAG 2.1.4). */

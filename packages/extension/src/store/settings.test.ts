@@ -28,6 +28,7 @@ describe("readSettings", () => {
       locale,
       theme: "auto",
       highlights: true,
+      askBeforeSubmit: false,
       shortcuts: true,
       automaticHosts: [],
       preset: "standard",
@@ -44,6 +45,7 @@ describe("readSettings", () => {
     expect(settings).toMatchObject({
       theme: "auto",
       highlights: true,
+      askBeforeSubmit: false,
       locale: "en",
       overrides: {},
       automaticHosts: [],

@@ -7,6 +7,7 @@ export interface Settings {
   locale: LocaleName;
   theme: "auto" | "light" | "dark";
   highlights: boolean;
+  askBeforeSubmit: boolean;
   shortcuts: boolean;
   /** Hosts, with their ports, whose pages are audited by themselves. */
   automaticHosts: string[];
@@ -49,6 +50,7 @@ export const settingReaders: { [K in SettingName]: (value: unknown) => Settings[
   locale: (value) => oneOf(value, ["zh-CN", "en"]),
   theme: (value) => oneOf(value, ["auto", "light", "dark"]),
   highlights: flag,
+  askBeforeSubmit: flag,
   shortcuts: flag,
   automaticHosts: (value) => listIn(value, MOST_HOSTS, hostIn),
   preset: (value) => oneOf(value, presetNames),
@@ -66,6 +68,7 @@ export function usualSettings(uiLanguage: string): Settings {
     locale: /^zh/i.test(uiLanguage) ? "zh-CN" : "en",
     theme: "auto",
     highlights: true,
+    askBeforeSubmit: false,
     shortcuts: true,
     automaticHosts: [],
     preset: "standard",

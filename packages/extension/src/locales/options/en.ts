@@ -39,6 +39,7 @@ export const en: OptionsTexts = {
       locale: "language",
       theme: "appearance",
       highlights: "marks on the page",
+      askBeforeSubmit: "asking before a form is sent",
       shortcuts: "keyboard shortcuts",
       automaticHosts: "sites audited automatically",
       preset: "preset of rules",

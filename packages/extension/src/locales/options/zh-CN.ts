@@ -42,6 +42,7 @@ export const zhCN = {
       locale: "语言",
       theme: "外观",
       highlights: "页面标注",
+      askBeforeSubmit: "提交前提醒",
       shortcuts: "快捷键",
       automaticHosts: "自动检查的网站",
       preset: "规则方案",

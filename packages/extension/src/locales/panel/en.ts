@@ -249,6 +249,18 @@ export const en: PanelTexts = {
     noLabel: "(no name)",
     show: "Show",
     showOf: (label) => `Show on page, “${label}”`,
+    ask: "Ask me before submitting",
+    askExplain: "When it is on, a click on submit or publish asks first if errors are still open.",
+  },
+  fill: {
+    fill: "Fill in",
+    filled: (title, done) =>
+      done
+        ? `The proposal for “${title}” is filled in.`
+        : `The proposal for “${title}” can't be filled in: nothing can be written into this field from here. Copy it and fill it in by hand.`,
+    undo: "Take it back",
+    undone: (title, done) =>
+      done ? `“${title}” is as it was before.` : `“${title}” can't be taken back: the field was changed since.`,
   },
   notRead: {
     heading: (count) => `Not read (${count})`,

@@ -263,6 +263,18 @@ export const zhCN = {
     noLabel: "（无名称）",
     show: "显示",
     showOf: (label: string) => `在页面上显示“${label}”`,
+    ask: "提交前提醒我",
+    askExplain: "打开后，点击提交或者发布时，若还有错误没有处理，先询问一次。",
+  },
+  fill: {
+    fill: "填入",
+    filled: (title: string, done: boolean) =>
+      done
+        ? `“${title}”的建议内容已填入表单。`
+        : `“${title}”的建议内容未能填入，这一栏不能直接填写，请复制后手工填写。`,
+    undo: "撤销填入",
+    undone: (title: string, done: boolean) =>
+      done ? `“${title}”已恢复为填入前的内容。` : `“${title}”未能撤销，这一栏在填入后又有改动。`,
   },
   notRead: {
     heading: (count: number) => `未读取的部分（${count} 处）`,

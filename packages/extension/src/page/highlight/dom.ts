@@ -33,6 +33,19 @@ export function makeHost(document: Document, name: string, mode: ShadowRootMode)
   return { host, shadow };
 }
 
-export function isWithin(inner: Node, outer: Element): boolean {
+export function isWithin(inner: Element, outer: Element): boolean {
   return Node.prototype.contains.call(outer, inner);
+}
+
+/** Higher than a row of a form. */
+export const ROW = 80;
+
+/** Libraries draw controls of their own over native ones that are out of sight: then what holds both is marked. */
+export function inSight(element: Element): Element {
+  if (!/^(input|select)$/.test(nameOf(element))) return element;
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const { width, height } = ofElement.getBoundingClientRect.call(at);
+    if (width > 8 && height > 8) return height < ROW ? at : element;
+  }
+  return element;
 }

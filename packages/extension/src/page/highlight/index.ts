@@ -1,4 +1,4 @@
-import { childrenOf, isConnected, parentOf, viewOf } from "./dom.js";
+import { childrenOf, inSight, isConnected, parentOf, viewOf } from "./dom.js";
 import { createDrawing, type Drawing, draw } from "./draw.js";
 import { createFollower } from "./follow.js";
 import { createHost } from "./host.js";
@@ -123,7 +123,7 @@ export function createHighlighter(document: Document, options: HighlighterOption
     },
     show(marks) {
       entries.forEach(erase);
-      entries = marks.map((mark) => ({ mark, drawing: null }));
+      entries = marks.map((mark) => ({ mark: { ...mark, element: inSight(mark.element) }, drawing: null }));
       inOrder();
       sync();
     },

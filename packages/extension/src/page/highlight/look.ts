@@ -1,5 +1,5 @@
-import { isConnected, isWithin, nameOf, parentOf, rootOf } from "./dom.js";
-import { besides, hasArea, join, meet, type Rect } from "./rect.js";
+import { isConnected, isWithin, nameOf, parentOf, ROW, rootOf } from "./dom.js";
+import { besides, hasArea, holds, join, meet, type Rect } from "./rect.js";
 
 /** What is to be seen of an element. */
 export interface Sight extends Shape {
@@ -30,8 +30,8 @@ export interface Look {
   shapeOf(element: Element): Shape | null;
   see(element: Element): Sight | null;
   /** Rectangles of what is in the element. */
-  contentOf(element: Node): Rect[];
-  /** Other controls in view, and words in the same row. Null if the element is no field of a form. */
+  contentOf(element: Element): Rect[];
+  /** What lies around a field of a form: its row, and other controls in view. Null if the element is none. */
   besideField(element: Element): Rect[] | null;
 }
 
@@ -46,17 +46,12 @@ const PROBES = [
   [0.99, 0.5],
 ] as const;
 /** What people click or write in, with its own words. */
-const CONTROLS =
-  "input,textarea,select,button,label,iframe,[contenteditable],[role=combobox],[role=radio],[role=checkbox]";
-/** Higher than a row of a form. */
-const ROW = 60;
-/** Pieces of text in a row that are looked at. */
-const WORDS = 60;
+const CONTROLS = "input,textarea,select,button,label,iframe,[contenteditable],[role=radio],[role=combobox]";
 const EVERYWHERE: Rect = [-1e7, -1e7, 1e7, 1e7];
 
 export function createLooker(document: Document, view: Window & typeof globalThis, own: Element): () => Look {
-  const { elementsFromPoint, querySelectorAll, createTreeWalker } = Document.prototype;
-  const { getBoundingClientRect, getClientRects, matches, querySelector } = Element.prototype;
+  const { elementsFromPoint, querySelectorAll } = Document.prototype;
+  const { getBoundingClientRect, getClientRects } = Element.prototype;
   const range = new view.Range();
   const styleOf = (element: Element) => view.getComputedStyle(element);
 
@@ -72,50 +67,40 @@ export function createLooker(document: Document, view: Window & typeof globalThi
       return isOwnPixels && element ? (Number.parseFloat(styleOf(element).zoom) || 1) * zoomOf(parentOf(element)) : 1;
     }
 
-    function scaled(element: Element | null, { left, top, right, bottom }: DOMRect): Rect {
+    function scaled(element: Element, { left, top, right, bottom }: DOMRect): Rect {
       const zoom = zoomOf(element);
       return [left * zoom, top * zoom, right * zoom, bottom * zoom];
     }
 
     const rectOf = (element: Element) => scaled(element, getBoundingClientRect.call(element));
 
-    const rectsOf = (element: Element | null, list: DOMRectList) =>
+    const rectsOf = (element: Element, list: DOMRectList) =>
       Array.from(list, (rect) => scaled(element, rect)).filter(hasArea);
 
-    function contentOf(node: Node): Rect[] {
-      range.selectNodeContents(node);
-      const rects = rectsOf(node instanceof Element ? node : parentOf(node), range.getClientRects());
+    function contentOf(element: Element): Rect[] {
+      range.selectNodeContents(element);
+      const rects = rectsOf(element, range.getClientRects());
       // A range that stays in the page has to be mended at every change of the page.
       range.selectNodeContents(own);
       return rects;
     }
 
-    let controls: [Element, Rect][] | null = null;
-
-    function controlsInView(): [Element, Rect][] {
-      if (controls) return controls;
-      controls = [];
-      for (const control of querySelectorAll.call(document, CONTROLS)) {
-        // Most of a long form is out of view.
-        const { top, bottom } = getBoundingClientRect.call(control);
-        if (bottom < bounds[1] || top > bounds[3]) continue;
-        const rect = rectOf(control);
-        if (hasArea(rect)) controls.push([control, rect]);
-      }
-      return controls;
-    }
+    let controls: Rect[] | undefined;
 
     function besideField(element: Element): Rect[] | null {
+      controls ??= [...querySelectorAll.call(document, CONTROLS)].filter(isNear).map(rectOf);
+      const field = rectOf(element);
       // A widget, or a group of radio buttons, holds its controls.
-      if (!matches.call(element, CONTROLS) && !querySelector.call(element, CONTROLS)) return null;
-      const others = controlsInView().filter(([other]) => !isWithin(other, element) && !isWithin(element, other));
+      if (!controls.some((rect) => holds(field, rect))) return null;
       let row = element;
       for (let up = parentOf(row); up && rectOf(up)[3] - rectOf(up)[1] < ROW; up = parentOf(up)) row = up;
-      const words = createTreeWalker.call(document, row, NodeFilter.SHOW_TEXT);
-      const texts: Rect[] = [];
-      for (let word = words.nextNode(); word && texts.length < WORDS; word = words.nextNode())
-        if (!isWithin(word, element)) texts.push(...contentOf(word));
-      return [...others.map(([, rect]) => rect), ...texts];
+      return [...controls, ...contentOf(row)].filter((rect) => !holds(rect, field) && !holds(field, rect));
+    }
+
+    /** Most of a long form is out of view. */
+    function isNear(element: Element): boolean {
+      const { top, bottom } = getBoundingClientRect.call(element);
+      return bottom > bounds[1] && top < bounds[3] && bottom - top > 1;
     }
 
     function shapeOf(element: Element): Shape | null {

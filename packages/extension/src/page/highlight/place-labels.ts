@@ -7,13 +7,11 @@ export interface Wish {
   height: number;
   /** Around what is seen of the element. */
   at: Rect;
-  /** What the label must not lie on: the element's boxes, or the text behind which a ghost stands. */
+  /** What the label must not lie on: the element's boxes and what belongs to its neighbours, or a ghost's text. */
   own: readonly Rect[];
-  /** Text that not even a label in a corner may lie on. */
+  /** What not even a label in a corner may lie on. */
   text: readonly Rect[];
-  /** What it must never lie on, neither outside nor in a corner: other controls of a form. */
-  keep: readonly Rect[];
-  /** How far past the end of the element it may be, in a row with others. */
+  /** How far from the side it may be. Further away it would seem to belong to a neighbour. */
   reach: number;
   /** What it stands behind: for a box its edge, for a ghost the last line. */
   end: Rect;
@@ -38,7 +36,7 @@ const BETWEEN = 5;
 const SMALL = 24;
 /** Labels that are stacked before the next side is tried, and steps aside in one row. */
 const STACK = 3;
-const STEPS = 12;
+const STEPS = 9;
 
 /**
  * Gives each label a place in the order of the list; null where there is none. First a place that hides nothing marked,
@@ -64,10 +62,7 @@ export function placeLabels(wishes: readonly Wish[], bounds: Rect, covers: reado
 
 function search(wish: Wish, bounds: Rect, placed: readonly Rect[], others: readonly Rect[]): Rect | null {
   for (let level = 0; level < STACK; level++)
-    for (const taken of [
-      [...wish.own, ...wish.keep, ...others],
-      [...wish.own, ...wish.keep],
-    ])
+    for (const taken of [[...wish.own, ...others], wish.own])
       for (const side of wish.sides) {
         const place = along(wish, side, level, bounds, taken, placed);
         if (place) return place;
@@ -77,7 +72,7 @@ function search(wish: Wish, bounds: Rect, placed: readonly Rect[], others: reado
 
 /** Goes along one side of the element, past what is in the way. */
 function along(
-  { at, end, width, height, isRtl, reach: furthest }: Wish,
+  { at, end, width, height, isRtl, reach }: Wish,
   side: Side,
   level: number,
   bounds: Rect,
@@ -98,9 +93,8 @@ function along(
   } else left = clamp(isRtl ? at[2] - width : at[0], bounds[0], bounds[2] - width);
   for (let step = 0; step < STEPS; step++) {
     const place: Rect = [left, top, left + width, top + height];
-    // Further away it would seem to belong to a neighbour.
-    const reach = isBeside ? furthest : -8;
-    if (!holds(bounds, place) || left > line[2] + reach || place[2] < line[0] - reach) return null;
+    const far = isBeside ? reach : -8;
+    if (!holds(bounds, place) || left > line[2] + far || place[2] < line[0] - far) return null;
     const hit = inTheWay(place, taken, placed);
     if (!hit) return place;
     left = isRightwards ? hit[2] + BETWEEN : hit[0] - BETWEEN - width;
@@ -109,13 +103,13 @@ function along(
 }
 
 /** A corner of what is seen, where nothing outside has room: those first in which lines end. */
-function corner({ at, width, height, isRtl, text, keep }: Wish, bounds: Rect, placed: readonly Rect[]): Rect | null {
+function corner({ at, width, height, isRtl, text }: Wish, bounds: Rect, placed: readonly Rect[]): Rect | null {
   const start = at[0] + GAP;
   const end = at[2] - GAP - width;
   for (const top of [at[1] + GAP, at[3] - GAP - height])
     for (const left of isRtl ? [start, end] : [end, start]) {
       const place: Rect = [left, top, left + width, top + height];
-      if (holds(bounds, place) && holds(at, place) && !inTheWay(place, [...text, ...keep], placed)) return place;
+      if (holds(bounds, place) && holds(at, place) && !inTheWay(place, text, placed)) return place;
     }
   return null;
 }

@@ -3,10 +3,9 @@ import type { Side, Wish } from "./place-labels.js";
 import { join, type Rect } from "./rect.js";
 import type { Mark } from "./types.js";
 
-/** How far past an element its label may be; past a field of a form there is the rest of its row. */
+/** How far past an element its label may be. Past a field of a form is the rest of its row, above and below are others. */
 const REACH = 100;
 const ROW = 1e4;
-/** A field's label stands behind its row: above and below are other fields. */
 const BESIDE: readonly Side[] = ["end", "below", "above", "start"];
 const AROUND: readonly Side[] = ["above", "below", "end", "start"];
 /** A row is missing below the last one, a field's value or a line's end behind it. */
@@ -24,10 +23,10 @@ export function wishOf(
   { parts, seen, whole, style }: Sight,
 ): Omit<Wish, "width" | "height"> | null {
   const isRtl = style.direction === "rtl";
-  const wish = { at: seen, own: parts, text: [], keep: [], reach: REACH, end: seen, sides: AROUND, isRtl };
+  const wish = { at: seen, own: parts, text: [], end: seen, sides: AROUND, reach: REACH, isRtl };
   if (kind === "box") {
-    const keep = look.besideField(element);
-    return keep ? { ...wish, keep, reach: ROW, sides: BESIDE } : wish;
+    const text = look.besideField(element);
+    return text ? { ...wish, own: [...parts, ...text], text, reach: ROW, sides: BESIDE } : wish;
   }
   // Behind a table or a passage is below it; the text of a passage isn't worth a look in every frame.
   if (style.display.startsWith("table") || whole[3] - whole[1] > TALL)
