@@ -9,6 +9,22 @@ export default defineConfig({
   outDir: "dist",
   manifestVersion: 3,
   imports: false,
+  // Firefox's reviewers build the extension from the whole repository: it is made of the core, too.
+  zip: {
+    name: "mulu",
+    sourcesRoot: "../..",
+    sourcesTemplate: "{{name}}-{{version}}-sources.zip",
+    excludeSources: [
+      "**/dist/**",
+      "**/.wxt/**",
+      "**/.output/**",
+      "**/.turbo/**",
+      "bench/**",
+      "examples/**",
+      "tests/**",
+      "docs/**",
+    ],
+  },
   manifest: ({ browser }) => ({
     name: "__MSG_name__",
     short_name: "__MSG_shortName__",
