@@ -27,7 +27,9 @@ export function kindOf(evidence: KindEvidence): PageKind {
   const { tags } = head;
   const tagged = tags.has("articletitle") || tags.has("pubdate");
   // A search form has the same labels; but an edit form stands on no page that is published.
-  const isPublished = tagged || tags.has("columnname") || box !== null || list.dated >= 5;
+  // A box among the controls is the form's own, with 请选择 for values.
+  const isBoxed = (box?.at ?? 0) > form.end;
+  const isPublished = tagged || isBoxed || tags.has("columnname") || list.dated >= 5;
   if (form.labelled >= FORM_FIELDS && form.controls >= FORM_FIELDS && !isPublished) return "form";
   if (evidence.catalogTable) return "catalog";
   if (tagged || box) return "article";

@@ -34,7 +34,8 @@ lend(Array.prototype, {
 lend(String.prototype, { at });
 lend(Object.getPrototypeOf(Uint8Array.prototype), { at });
 // Chromium 93
-lend(Object, { hasOwn: (object: object, name: PropertyKey) => Object.hasOwn(object, name) });
+const own = Object.prototype.hasOwnProperty;
+lend(Object, { hasOwn: (object: object, name: PropertyKey) => own.call(object, name) });
 // Chromium 100
 lend(AbortSignal.prototype, {
   throwIfAborted(this: AbortSignal): void {

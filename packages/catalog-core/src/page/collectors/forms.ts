@@ -8,6 +8,8 @@ export interface FormFacts {
   controls: number;
   /** Controls beside which a label of the glossary stands: the page is an edit form. */
   labelled: number;
+  /** The last control. */
+  end: number;
 }
 
 const BUTTONS = /^(?:hidden|submit|button|reset|image)$/i;
@@ -17,28 +19,24 @@ export function formsCollector(): CollectorOf<FormFacts> {
   let controls = 0;
   const labels = new Set<string>();
   let last: string | null = null;
-  let lastLine = -1;
+  let lastLine = 0;
+  let end = 0;
 
   return {
     opens: ["input", "textarea", "select"],
     lines: Has.labelStart,
     open(element) {
-      if (element.name === "input" && BUTTONS.test(element.attr("type") ?? "")) return;
+      if (BUTTONS.test(element.attr("type") ?? "")) return;
       controls++;
-      if (last !== null && lastLine === element.line - 1) labels.add(last);
-      last = null;
+      end = element.at;
+      if (last && element.line === lastLine + 1) labels.add(last);
     },
-    line(line) {
-      if (line.control) {
-        if (line.text.length > 200) return;
-        const label = labelOf(compact(line.text).replace(/^[*＊]|[:：*＊].*$/gs, ""));
-        if (label) labels.add(label.attribute);
-        last = null;
-      } else if (line.label) {
-        last = line.label.label.attribute;
-        lastLine = line.index;
-      }
+    line({ text, control, index }) {
+      // 公开方式（选填）
+      last = labelOf(compact(text.slice(0, 99)).replace(/^[*＊]|[:：*＊(（].*/g, ""))?.attribute ?? null;
+      lastLine = index;
+      if (control && last) labels.add(last);
     },
-    facts: () => ({ controls, labelled: labels.size }),
+    facts: () => ({ controls, labelled: labels.size, end }),
   };
 }

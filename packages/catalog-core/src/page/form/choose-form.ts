@@ -6,7 +6,7 @@ import { fieldOf, type LabelBook } from "./fields.js";
 import type { FormFacts, FormField } from "./form-facts.js";
 import type { FormSource } from "./form-source.js";
 import { textIn } from "./look.js";
-import type { Found, RawForm } from "./read-form.js";
+import type { Found, RawForm } from "./reading.js";
 
 /** Fields with a disclosure label that make an edit form, as on pages (see page/kind.ts). */
 const LEAST = 3;

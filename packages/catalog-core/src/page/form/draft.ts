@@ -51,6 +51,8 @@ export interface Draft<N> {
   wrapped: string;
   /** Boxes with text in front of it, from the innermost. */
   before: { box: Box; pieces: Piece[] }[];
+  /** Text beside the input of a list that drops down: what is chosen, if the label is somewhere else. */
+  beside: string;
   hints: string[];
   choices: Choice[] | null;
   options: string[];

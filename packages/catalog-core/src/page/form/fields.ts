@@ -24,7 +24,8 @@ type Label = Pick<FormField, "attribute" | "label" | "labelFrom"> & { starred: b
 export function fieldOf<N>(draft: Draft<N>, at: number, book: LabelBook): FormField {
   if (draft.choices) settleChoices(draft, book);
   const { attribute: name, label, labelFrom, starred } = labelled(draft, book);
-  const value = tidy(draft.value).slice(0, LONGEST_VALUE);
+  const isTied = labelFrom === "label" || labelFrom === "aria";
+  const value = tidy(draft.value || (isTied ? draft.beside : "")).slice(0, LONGEST_VALUE);
   let kind: FieldKind = draft.kind;
   if (kind === "text" && name !== null && attribute(name).value === "date") kind = "date";
   return {
@@ -89,6 +90,12 @@ function markedUp<N>(draft: Draft<N>, book: LabelBook): Label | null {
 
 /** In the boxes around it, from the innermost. */
 function inFront<N>(draft: Draft<N>, book: LabelBook): Label | null {
+  if (draft.kind === "rich-text") {
+    // The words of an editor's own buttons stand nearer than its label.
+    const own = draft.before.filter(({ box }) => box.fields === 1).flatMap(({ pieces }) => pieces);
+    const label = own.find(({ kind, text }) => kind === "label" && cleanLabel(text) !== "");
+    if (label) return fromPiece(label, "item");
+  }
   for (const { box, pieces } of draft.before) {
     // The label around a radio button is the choice's.
     if (box.label && draft.choices) continue;

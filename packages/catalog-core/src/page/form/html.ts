@@ -2,7 +2,8 @@ import type { DefaultTreeAdapterTypes } from "parse5";
 import { isDay } from "../../calendar/day.js";
 import type { HtmlTree, TreeElement } from "../html/parse.js";
 import type { FormSource } from "./form-source.js";
-import { type RawForm, readFormFrom } from "./read-form.js";
+import { readFormFrom } from "./read-form.js";
+import type { RawForm } from "./reading.js";
 
 type TreeNode = DefaultTreeAdapterTypes.Node;
 

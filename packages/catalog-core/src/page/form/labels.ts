@@ -3,52 +3,56 @@ import { labelOf } from "../../attributes/labels.js";
 import { compact, isHan, tidy } from "../text.js";
 
 /** Labels that mean an attribute in an edit form only. */
-const ONLY_IN_FORMS: Readonly<Record<string, AttributeName>> = {
-  内容标题: "documentName",
-  文章标题: "documentName",
-  文件标题: "documentName",
-  主标题: "documentName",
-  理由: "withholdingReason",
-  理由说明: "withholdingReason",
-  不公开的理由: "withholdingReason",
-  不予公开的理由: "withholdingReason",
-  不公开理由说明: "withholdingReason",
-  不公开依据: "withholdingReason",
-  不予公开依据: "withholdingReason",
-  不予公开原因: "withholdingReason",
-  不主动公开理由: "withholdingReason",
-  依申请公开原因: "withholdingReason",
-  文件密级: "secrecyLevel",
-  信息密级: "secrecyLevel",
-  拟公开方式: "disclosureMethod",
-  公开属性建议: "disclosureMethod",
-};
+const ONLY_IN_FORMS: ReadonlyMap<string, AttributeName> = new Map(
+  Object.entries({
+    内容标题: "documentName",
+    文章标题: "documentName",
+    文件标题: "documentName",
+    主标题: "documentName",
+    理由: "withholdingReason",
+    理由说明: "withholdingReason",
+    不公开的理由: "withholdingReason",
+    不予公开的理由: "withholdingReason",
+    不公开理由说明: "withholdingReason",
+    不公开依据: "withholdingReason",
+    不予公开依据: "withholdingReason",
+    不予公开原因: "withholdingReason",
+    不主动公开理由: "withholdingReason",
+    依申请公开原因: "withholdingReason",
+    文件密级: "secrecyLevel",
+    信息密级: "secrecyLevel",
+    拟公开方式: "disclosureMethod",
+    公开属性建议: "disclosureMethod",
+  }),
+);
 
 // Pinyin and initials that controls are called by: a hint, never proof.
-const NAMES: Readonly<Record<string, AttributeName>> = {
-  suoyinhao: "indexNumber",
-  syh: "indexNumber",
-  indexnum: "indexNumber",
-  indexno: "indexNumber",
-  tbidentifier: "indexNumber",
-  wenhao: "documentNumber",
-  wh: "documentNumber",
-  fwzh: "documentNumber",
-  gongkaifangshi: "disclosureMethod",
-  gkfs: "disclosureMethod",
-  gksx: "disclosureTimeLimit",
-  gkfw: "disclosureScope",
-  opentype: "disclosureMethod",
-  gktype: "disclosureMethod",
-  fabujigou: "publisher",
-  fbjg: "publisher",
-  fwrq: "writtenDate",
-  cwrq: "writtenDate",
-  fbrq: "publishDate",
-  ztc: "subjectWords",
-  ztfl: "topicCategory",
-  miji: "secrecyLevel",
-};
+const NAMES: ReadonlyMap<string, AttributeName> = new Map(
+  Object.entries({
+    suoyinhao: "indexNumber",
+    syh: "indexNumber",
+    indexnum: "indexNumber",
+    indexno: "indexNumber",
+    tbidentifier: "indexNumber",
+    wenhao: "documentNumber",
+    wh: "documentNumber",
+    fwzh: "documentNumber",
+    gongkaifangshi: "disclosureMethod",
+    gkfs: "disclosureMethod",
+    gksx: "disclosureTimeLimit",
+    gkfw: "disclosureScope",
+    opentype: "disclosureMethod",
+    gktype: "disclosureMethod",
+    fabujigou: "publisher",
+    fbjg: "publisher",
+    fwrq: "writtenDate",
+    cwrq: "writtenDate",
+    fbrq: "publishDate",
+    ztc: "subjectWords",
+    ztfl: "topicCategory",
+    miji: "secrecyLevel",
+  }),
+);
 
 const STARS = /^[*＊]|[*＊]$/g;
 
@@ -67,9 +71,8 @@ export function cleanLabel(text: string): string {
 /** The attribute that a field's label names, or null. */
 export function attributeOf(label: string): AttributeName | null {
   const name = compact(label.normalize("NFKC"));
-  const found = labelOf(name)?.attribute;
+  const found = labelOf(name)?.attribute ?? ONLY_IN_FORMS.get(name);
   if (found) return found;
-  if (Object.hasOwn(ONLY_IN_FORMS, name)) return ONLY_IN_FORMS[name]!;
   // 公开方式(必选) · 发布日期:格式为…
   const cut = name.search(/[(:*,;]/);
   return cut > 0 ? attributeOf(name.slice(0, cut)) : null;
@@ -88,6 +91,5 @@ export function attributeOfName(name: string): AttributeName | null {
       .split(/[.[\]:$]/)
       .filter(Boolean)
       .pop() ?? "";
-  const key = last.toLowerCase().replace(/[_-]/g, "");
-  return Object.hasOwn(NAMES, key) ? NAMES[key]! : null;
+  return NAMES.get(last.toLowerCase().replace(/[_-]/g, "")) ?? null;
 }

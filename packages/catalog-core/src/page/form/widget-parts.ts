@@ -2,7 +2,7 @@ import { tidy } from "../text.js";
 import type { FormSource } from "./form-source.js";
 import { lookIn, textIn } from "./look.js";
 import { isPlaceholder } from "./options.js";
-import { DISABLED, HELPERS, hasClass, NOT_SHOWN, namesOf } from "./widgets.js";
+import { DISABLED, DRAWN, HELPERS, hasClass, NOT_SHOWN, namesOf } from "./widgets.js";
 
 /** What a widget is made of. */
 export interface WidgetParts<N> {
@@ -15,7 +15,7 @@ export interface WidgetParts<N> {
   disabled: boolean;
 }
 
-const helpers = namesOf(HELPERS);
+const helpers = namesOf(`${DRAWN} ${HELPERS}`);
 const notShown = namesOf(NOT_SHOWN);
 const disableds = namesOf(DISABLED);
 
@@ -27,19 +27,22 @@ export function widgetParts<N>(source: FormSource<N>, widget: N, shown: Readonly
   const inputs: string[] = [];
   const list = (node: N) => attr(node, "aria-controls") ?? attr(node, "aria-owns");
   let disabled = hasClass(classOf(widget), disableds);
-  lookIn(source, widget, (node, name) => {
+  const look = (node: N, name: string, inShown: boolean): boolean => {
     if (name === "#text") return false;
     const classes = classOf(node);
     if (name === "input" || name === "textarea") {
       telling.push(node);
       if (attr(node, "type") !== "hidden") inputs.push(source.value(node));
       if (attr(node, "disabled") !== null) disabled = true;
-    } else if (hasClass(classes, shown) && !hasClass(classes, notShown)) {
+    } else if (!inShown && hasClass(classes, shown) && !hasClass(classes, notShown)) {
       texts.push(textIn(source, node));
+      // The input may stand beside the text.
+      lookIn(source, node, (part, tag) => look(part, tag, true));
       return false;
     }
     return !hasClass(classes, helpers);
-  });
+  };
+  lookIn(source, widget, (node, name) => look(node, name, false));
   return {
     telling,
     values: (texts.length > 0 ? texts : inputs).map(tidy).filter(Boolean),

@@ -15,8 +15,12 @@ export const widgets: readonly Widget[] = [
   { is: "el-select", kind: "choice", shown: "el-select__tags-text el-select__selected-item" },
   { is: "el-cascader", kind: "choice", shown: "el-tag__content" },
   { is: "el-date-editor", kind: "date" },
-  // Ant Design, with the names of its versions 1 to 3
-  { is: "ant-select", kind: "choice", shown: "ant-select-selection-item ant-select-selection-selected-value" },
+  // Ant Design, with the names of its versions 1 to 6
+  {
+    is: "ant-select",
+    kind: "choice",
+    shown: "ant-select-selection-item ant-select-selection-selected-value ant-select-content-has-value",
+  },
   { is: "ant-cascader-picker", kind: "choice", shown: "ant-cascader-picker-label" },
   { is: "ant-picker", kind: "date" },
   { is: "ant-calendar-picker", kind: "date" },
@@ -32,9 +36,13 @@ export const NOT_SHOWN = "is-transparent is-hidden el-select__input-wrapper";
 /** Original controls that a widget stands for, out of sight: the widget follows. */
 export const ORIGINALS = "textbox-f combo-f datebox-f";
 
-/** What libraries draw for a native control that keeps its value, lists that drop down, and calendars. */
+/** What libraries draw behind a native control that keeps its value. */
+export const DRAWN =
+  "layui-form-select layui-form-radio layui-form-checkbox layui-form-switch select2-container chosen-container nice-select";
+
+/** Lists that drop down, calendars, and other things that are no field. */
 export const HELPERS =
-  "layui-form-select layui-form-radio layui-form-checkbox layui-form-switch layui-laydate select2-container chosen-container nice-select el-select-dropdown el-picker-panel el-popper ant-select-dropdown ant-picker-dropdown combo-panel el-dialog__header el-pagination ant-pagination";
+  "layui-laydate el-select-dropdown el-picker-panel el-popper ant-select-dropdown ant-picker-dropdown combo-panel el-dialog__header el-pagination ant-pagination";
 
 /** Groups of radio buttons or boxes. */
 export const GROUPS = "el-radio-group el-checkbox-group ant-radio-group ant-checkbox-group";
