@@ -113,12 +113,17 @@ export async function withExtension({ sidePanel = true } = {}): Promise<Extensio
               port.postMessage(command);
               if (!reports) setTimeout(() => resolve(null), 300);
             } else if (reports && (state.status === "ready" || state.status === "failed")) {
-              // Frames and forms are read one after the other: the last word counts.
+              // Frames and forms are read one after the other: the last word counts. The reading of forms comes to the
+              // page only when it is known to have one, which takes its time on a busy computer.
+              const isFormDue = state.status === "ready" && state.report.kind === "form" && !state.report.form;
               clearTimeout(timer);
-              timer = setTimeout(() => {
-                port.disconnect();
-                resolve(state);
-              }, 250);
+              timer = setTimeout(
+                () => {
+                  port.disconnect();
+                  resolve(state);
+                },
+                isFormDue ? 3_000 : 250,
+              );
             }
           });
         }),

@@ -11,6 +11,7 @@ export const en: CoreTexts = {
     "iframe.not-followed": "Another page is embedded here; its content was not checked and needs a check of its own.",
     "iframe.other-origin":
       "The editor's text is in a frame of another site and could not be read; its release statement must be checked by a person.",
+    "iframe.too-many": "The page has too many frames; what is in them was not checked and needs a check of its own.",
     "head.excerpt": "Only a part of the page was read, without its head; tags were not checked.",
     "labels.labels-before-values":
       "The information box prints all labels first and all values after them, so they cannot be paired; a person must check.",

@@ -11,7 +11,8 @@ const TEXT = 3;
 export function domTree(document: Document): Tree<Element> {
   const access = accessOf(document);
   const { firstChild, nextSibling } = access;
-  const root = access.documentElement(document);
+  // In a document whose root was taken away nothing is found.
+  const root = access.documentElement(document) ?? document.createElement("html");
   return {
     root,
     name: access.localName,

@@ -11,13 +11,17 @@ export interface InjectFailure {
 
 /**
  * Brings a script into a tab.
- * @param frame only into this one; without it into all frames that may be read
+ * @param frame only into this one; without it into the page, and into all of its frames that may be read if the script there wants them
  * @returns null when it is there, else why not
  */
-export async function inject(tab: number, script: PageScript, frame?: number): Promise<InjectFailure | null> {
-  const target = frame === undefined ? { tabId: tab, allFrames: true } : { tabId: tab, frameIds: [frame] };
+export async function inject(tab: number, script: PageScript, frame = 0): Promise<InjectFailure | null> {
+  const into = (where: { frameIds: number[] } | { allFrames: true }) =>
+    called<readonly { result?: unknown }[]>((done) =>
+      api.scripting.executeScript({ target: { tabId: tab, ...where }, files: [`/${script}.js`] }, done),
+    );
   try {
-    await called((done) => api.scripting.executeScript({ target, files: [`/${script}.js`] }, done));
+    const [page] = await into({ frameIds: [frame] });
+    if (page?.result === true) await into({ allFrames: true });
     return null;
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

@@ -211,7 +211,9 @@ function notReadOf(
   options: JudgeOptions,
 ): TabReport["notRead"] {
   const list = one === lead ? ofLead : auditOf(one, { ...options, rules: [], formRules: [] }).report.notRead;
-  return list.map(({ what, why, message, at }) => ({ what, why, message, spot: at }));
+  // A frame without a head is nothing that was missed: an empty one has none.
+  const missed = one.frame === 0 ? list : list.filter(({ what }) => what !== "head");
+  return missed.map(({ what, why, message, at }) => ({ what, why, message, spot: at }));
 }
 
 function formOf({ frame, form }: FrameFacts): FormView | null {

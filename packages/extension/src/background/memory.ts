@@ -13,6 +13,8 @@ export type NotKept = Refusal | StoreTrouble;
 
 /** What the background keeps between audits; the store behind it is the browser's own. */
 export interface Memory {
+  /** Opens what an audit will ask for, while the page is still being read: policies and the database take a moment. */
+  prepare(): void;
   /** Settings of a panel over this page. */
   settings(url: string): Promise<PanelSettings>;
   // What asks for something to be kept tells why it was not; null when it was.

@@ -71,6 +71,9 @@ export function storedMemory(
   };
 
   return {
+    prepare() {
+      for (const opening of [readSettings(sources), bureaus(), inUse()]) opening.catch(() => {});
+    },
     profiles,
     async profileFor(url) {
       return matchProfile(

@@ -8,6 +8,7 @@ import { inject } from "./inject.js";
 import { type FrameFacts, judge } from "./judge.js";
 import { marksOf } from "./marks.js";
 import type { Memory, NotKept } from "./memory.js";
+import { notTooOften } from "./not-too-often.js";
 import { openPage } from "./open-page.js";
 import { placesOf } from "./places.js";
 import { teachingOf } from "./teaching.js";
@@ -52,6 +53,8 @@ export function tabsOf(memory: Memory): Tabs {
   const tabs = new Map<number, Tab>();
   const ports = new Set<PanelPort>();
   const places = placesOf();
+  /** A frame that loads without end, or a page that goes on calling itself otherwise, is no reason to read without end. */
+  const reloads = notTooOften(3_000);
   /** What the findings were called whose proposals were filled in: then they are gone. */
   const filled = new Map<string, string>();
 
@@ -85,6 +88,7 @@ export function tabsOf(memory: Memory): Tabs {
     // The clock goes on when the background was put to sleep in between.
     tab.scan = Math.max(tab.scan + 1, Date.now());
     tab.frames.clear();
+    memory.prepare();
     show(id, { status: "reading" });
     const failure = await inject(id, "page");
     if (failure) show(id, { status: "failed", ...failure });
@@ -275,6 +279,7 @@ export function tabsOf(memory: Memory): Tabs {
   }
 
   function left(id: number): void {
+    reloads.forget(id);
     teaching.left(id);
     if (tabs.delete(id)) tell(id, { type: "state", state: { status: "idle" } });
   }
@@ -293,7 +298,7 @@ export function tabsOf(memory: Memory): Tabs {
     audit: (id) => audit(id),
     profilesChanged,
     async loaded(id, url) {
-      if ((await memory.settings(url)).automatic) await audit(id, true);
+      if ((await memory.settings(url)).automatic) reloads.run(id, () => void audit(id, true));
     },
     fromPage,
     async openInPage(id, url) {

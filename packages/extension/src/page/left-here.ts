@@ -2,13 +2,12 @@
  * What a script leaves for those that come after it, in the world of the extension's own scripts. The names are
  * symbols: `<a id="muluPage">` is found by that name in every world.
  */
-export function leftHere<T>(name: string): { get(): T | undefined; put(value: T): void } {
-  const world = globalThis as unknown as Record<symbol, T | undefined>;
+export function leftHere<T>(name: string): { get(world?: object): T | undefined; put(value: T): void } {
   const key = Symbol.for(name);
   return {
-    get: () => world[key],
+    get: (world = globalThis) => (world as Record<symbol, T | undefined>)[key],
     put(value) {
-      world[key] = value;
+      (globalThis as Record<symbol, T | undefined>)[key] = value;
     },
   };
 }

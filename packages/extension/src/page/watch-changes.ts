@@ -20,6 +20,8 @@ export function watchChanges(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = Number.NEGATIVE_INFINITY;
   let between = AT_LEAST;
+  /** It changed again right after it was read. */
+  let isRestless = false;
   let isReading = false;
   let isMissed = false;
   let isOver = false;
@@ -41,7 +43,7 @@ export function watchChanges(
     const wait = last + between - performance.now();
     // A page that never rests is read all the same, now and then.
     if (timer !== undefined && wait <= 0) return;
-    if (timer === undefined) between = wait > 0 ? Math.min(between * 2, AT_MOST) : AT_LEAST;
+    if (timer === undefined) isRestless = wait > 0;
     clearTimeout(timer);
     timer = setTimeout(read, Math.max(PAUSE, wait));
   }
@@ -54,7 +56,7 @@ export function watchChanges(
     timer = undefined;
     isReading = false;
     last = performance.now();
-    between = Math.max(between, (last - start) * SHARE);
+    between = Math.max(isRestless ? Math.min(between * 2, AT_MOST) : AT_LEAST, (last - start) * SHARE);
     if (isMissed && !isOver) later();
   }
 

@@ -6,20 +6,21 @@ export interface NodeAccess {
   nextSibling(node: Node): Node | null;
   getAttribute(node: Node, name: string): string | null;
   querySelectorAll(node: Node, selector: string): ArrayLike<Element> & Iterable<Element>;
-  documentElement(document: Document): Element;
+  documentElement(document: Document): Element | null;
   URL(document: Document): string;
 }
 
 /**
  * How a live document is asked. `<input name="parentNode">` overrides that property of its form, in the isolated world
  * of an extension, too, and a named image or form those of the document. So getters and methods are taken from where no
- * name of the page is in the way, the document's prototype and its root, and called on the nodes. They are the
+ * name of the page is in the way, the prototypes of the document and its root, and called on the nodes. They are the
  * document's own: those of an implementation outside browsers are others.
  */
 export function accessOf(document: Document): NodeAccess {
   const access: Record<string, unknown> = {};
   // biome-ignore lint/suspicious/noExplicitAny: getters and methods by their names
-  const add = (object: any, names: string) => {
+  const add = (node: any, names: string) => {
+    const object = Object.getPrototypeOf(node);
     for (const name of names.split(" ")) {
       const own = object.__lookupGetter__(name) ?? object[name];
       access[name] = (node: Node, argument: string) => own.call(node, argument);
@@ -27,7 +28,8 @@ export function accessOf(document: Document): NodeAccess {
     return access as unknown as NodeAccess;
   };
   return add(
-    add(Object.getPrototypeOf(document), "documentElement URL").documentElement(document),
+    // A page can take its root away: then there is nothing to ask.
+    add(document, "documentElement URL").documentElement(document) ?? document,
     "localName parentElement firstChild nextSibling getAttribute querySelectorAll",
   );
 }

@@ -3,9 +3,9 @@ import { selectorOf } from "../selector.js";
 import type { NodeAccess } from "./node.js";
 
 /** The place of an element in a live document: a selector that leads to it. */
-export function placeOf(node: Element | undefined, root: Element, access: NodeAccess): Place | null {
+export function placeOf(node: Element | undefined, root: Element | null, access: NodeAccess): Place | null {
   const { localName, parentElement, querySelectorAll } = access;
-  return node
+  return node && root
     ? {
         selector: selectorOf<Element>(
           {

@@ -13,43 +13,40 @@ export function domSource({ getAttribute }: NodeAccess): NodeSource<Element> {
 
 /**
  * The walk over a live document, in steps: a page of tens of thousands of elements must not hold up the browser.
- * Nothing is written to the document.
+ * Nothing is written to the document. What the page moves or takes away meanwhile is closed where it was opened.
  *
  * @returns walks over at most that many nodes and says whether the end is reached
  */
 export function domWalk(
-  root: Element,
+  root: Element | null,
   reader: Reader<Element>,
-  { localName, parentElement, firstChild, nextSibling }: NodeAccess,
+  { localName, firstChild, nextSibling }: NodeAccess,
 ): (nodes: number) => boolean {
   let node: Node | null = root;
+  const opened: Element[] = [];
 
   const close = (element: Element) => reader.close(localName(element), element);
-
-  /** The node after one whose content is done with; elements that end on the way are closed. */
-  function after(from: Node): Node | null {
-    for (let last: Node | null = from; last !== null && last !== root; ) {
-      const sibling = nextSibling(last);
-      if (sibling) return sibling;
-      last = parentElement(last);
-      if (last) close(last as Element);
-    }
-    return null;
-  }
 
   return (nodes) => {
     for (let left = nodes; node && left > 0; left--) {
       const { nodeType } = node;
-      let child: Node | null = null;
+      let next: Node | null = null;
       // 1 is an element, 3 a text. A control in the place of a form's nodeType is no number, and nothing else has one.
       if (!(nodeType > 1)) {
         const element = node as Element;
         if (reader.open(localName(element), element)) {
-          child = firstChild(element);
-          if (!child) close(element);
+          next = firstChild(element);
+          if (next) opened.push(element);
+          else close(element);
         }
       } else if (nodeType === 3) reader.chars((node as Text).data);
-      node = child ?? after(node);
+      while (!next && opened.length) {
+        next = nextSibling(node);
+        if (next) break;
+        node = opened.pop()!;
+        close(node as Element);
+      }
+      node = next;
     }
     return !node;
   };
