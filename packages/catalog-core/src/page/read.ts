@@ -100,7 +100,8 @@ export function pageReading(): PageReading {
       documentTitle: head.documentTitle,
       title: title ? { text: title.text, at: title.line.at } : named ? { text: named.value, at: named.at } : null,
       breadcrumb: title ? breadcrumb.filter((part) => comparable(part) !== comparable(title.text)) : breadcrumb,
-      statements,
+      // What the editor of a form holds is the form's to be judged by.
+      statements: kind === "form" ? [] : statements,
       box: ofPage ? box : null,
       list,
       personalNumbers: by.personalNumbers.facts(),

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { CatalogChoice } from "../protocol/messages.js";
 import type { CorrectionReach } from "../protocol/tab-state.js";
 import { PageText } from "./page-text.js";
@@ -29,7 +29,8 @@ export function ItemPicker(props: {
   const found = useMemo(() => searchChoices(entries, wordsOf(query)), [entries, query]);
   const shown = found.slice(0, SHOWN);
 
-  useEffect(() => input.current?.focus(), []);
+  // With the rendering itself: a key pressed right after it must not go nowhere.
+  useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: "nearest" });
   }, [active]);

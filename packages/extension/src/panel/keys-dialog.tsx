@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { LockedSign } from "./locked-sign.js";
 import { usePanelTools } from "./panel-tools.js";
 
@@ -8,7 +8,8 @@ export function KeysDialog(props: { enabled: boolean; locked: boolean; onClose: 
   const { texts, send } = usePanelTools();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // With the rendering itself: a key pressed right after it must not go nowhere.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => {

@@ -1,5 +1,5 @@
 import type { LocaleName } from "@mulu/catalog-core";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PanelSettings } from "../protocol/tab-state.js";
 import { LockedSign } from "./locked-sign.js";
 import { usePanelTools, useTexts } from "./panel-tools.js";
@@ -21,7 +21,8 @@ export function PanelMenu(props: { settings: PanelSettings; ready: boolean; onKe
   const menu = useRef<HTMLDivElement>(null);
   const id = useId();
 
-  useEffect(() => {
+  // With the rendering itself: a key pressed right after it must not go nowhere.
+  useLayoutEffect(() => {
     if (!open) return;
     items(menu.current)[0]?.focus();
     const away = (event: Event) => {

@@ -1,5 +1,5 @@
 import type { WaiverReach } from "@mulu/catalog-core";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { localDay, type Until, untilDay } from "./days.js";
 import { usePanelTools } from "./panel-tools.js";
 
@@ -23,7 +23,8 @@ export function WaiverForm(props: { findingKey: string; onLeave: (key: string) =
   const id = useId();
   const today = localDay(new Date());
 
-  useEffect(() => reasonField.current?.focus(), []);
+  // With the rendering itself: a key pressed right after it must not go nowhere.
+  useLayoutEffect(() => reasonField.current?.focus(), []);
 
   const cancel = () => {
     // The button that opened the form comes back in its place.

@@ -43,6 +43,8 @@ const harness = {
     render(
       <main>
         <h1 class="out-of-sight">-</h1>
+        {/* The part's own heading is the panel's. */}
+        <h2 class="out-of-sight">-</h2>
         <TeachSection
           actions={actions}
           locale={locale}

@@ -1,6 +1,6 @@
 import type { AttributeName } from "@mulu/catalog-core";
 import type { PlannedImport } from "@mulu/catalog-core/profile";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { titleOf } from "./attribute-choices.js";
 import { PageWords, Sentence } from "./page-words.js";
 import { useTeach } from "./teach-tools.js";
@@ -17,7 +17,8 @@ export function ImportPreview(props: {
   const words = texts.import;
   const heading = useRef<HTMLHeadingElement>(null);
   const isNeeded = plan.some(({ what }) => what !== "same");
-  useEffect(() => heading.current?.focus(), []);
+  // With the rendering itself: a key pressed right after it must not go nowhere.
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <div class="note">
       <h3 ref={heading} tabIndex={-1}>

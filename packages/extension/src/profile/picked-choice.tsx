@@ -1,6 +1,6 @@
 import type { AttributeName } from "@mulu/catalog-core";
 import { checkProfiles, type SiteProfile, type SuggestedSource } from "@mulu/catalog-core/profile";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { titleOf } from "./attribute-choices.js";
 import { sourceOf, withSource } from "./draft-profile.js";
 import type { PickedElement, TriedProfile } from "./messages.js";
@@ -33,7 +33,8 @@ export function PickedChoice(props: {
   const fault = check.ok ? null : (check.problems[0]?.message ?? null);
   const reading = tried?.readings.find((one) => one.attribute === attribute);
 
-  useEffect(() => heading.current?.focus(), []);
+  // With the rendering itself: a key pressed right after it must not go nowhere.
+  useLayoutEffect(() => heading.current?.focus(), []);
   // The profile is made of these.
   useEffect(() => {
     let isLatest = true;

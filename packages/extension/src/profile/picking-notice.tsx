@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { isPickKey } from "./messages.js";
 import { Sentence } from "./page-words.js";
 import { useTeach } from "./teach-tools.js";
@@ -11,7 +11,8 @@ export function PickingNotice({ at }: { at: string }) {
   const { texts, actions } = useTeach();
   const words = texts.picking;
   const keys = useRef<HTMLDivElement>(null);
-  useEffect(() => keys.current?.focus(), []);
+  // With the rendering itself: a key pressed right after it must not go nowhere.
+  useLayoutEffect(() => keys.current?.focus(), []);
   return (
     <div class="note">
       <p class="strong">{words.heading}</p>

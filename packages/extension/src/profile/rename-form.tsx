@@ -1,5 +1,5 @@
 import { profileLimits, type SiteProfile } from "@mulu/catalog-core/profile";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useTeach } from "./teach-tools.js";
 
 export function RenameForm({ profile, onLeave }: { profile: SiteProfile; onLeave: () => void }) {
@@ -9,7 +9,8 @@ export function RenameForm({ profile, onLeave }: { profile: SiteProfile; onLeave
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => field.current?.select(), []);
+  // With the rendering itself: a key pressed right after it must not go nowhere.
+  useLayoutEffect(() => field.current?.select(), []);
 
   const save = async (event: Event) => {
     event.preventDefault();

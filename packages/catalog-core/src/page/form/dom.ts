@@ -44,7 +44,8 @@ export function readForm(document: Document, options: ReadFormOptions = {}): For
     frame(node) {
       try {
         const inner = (node as HTMLIFrameElement).contentDocument;
-        return inner && { root: documentElement(inner), editable: inner.designMode === "on" };
+        const root = inner && documentElement(inner);
+        return root && { root, editable: inner!.designMode === "on" };
       } catch {
         return null;
       }
