@@ -93,9 +93,11 @@ it("what fails on three pages in a row is named", async () => {
   for (const n of [1, 2, 3]) {
     const { page, tab } = await browser.open(`${pages.address}/taught.html?n=${n}`);
     await page.evaluate(() => document.querySelector(".card")!.remove());
-    expect(await publishers(tab)).toEqual([]);
+    const { profile } = await browser.audit(tab);
+    expect([profile?.failed, profile?.broken]).toEqual([["publisher"], n < 3 ? [] : ["publisher"]]);
     if (n === 3) {
       const panel = await browser.panel(tab);
+      await panel.locator("summary").filter({ hasText: "已失效" }).waitFor();
       await panel.locator("summary").filter({ hasText: "站点配置" }).click();
       await panel.getByText("没有读到：发布机构").waitFor();
       await panel.getByText("失效", { exact: false }).first().waitFor();

@@ -109,7 +109,9 @@ export function judge(frames: readonly FrameFacts[], options: JudgeOptions): Tab
     },
     form: formOf(lead),
     profile: lead.used && {
+      id: lead.used.profile.id,
       name: lead.used.profile.name,
+      broken: [],
       failed: [...new Set(lead.used.problems.map(({ attribute }) => attribute))],
     },
     catalog: { id: catalog.id, title: catalog.title },

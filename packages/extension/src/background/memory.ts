@@ -1,4 +1,4 @@
-import type { Catalog, PageRule } from "@mulu/catalog-core";
+import type { AttributeName, Catalog, PageRule } from "@mulu/catalog-core";
 import type { FormRule } from "@mulu/catalog-core/form-rules";
 import type { SiteProfile } from "@mulu/catalog-core/profile";
 import type { UsedProfile } from "../profile/messages.js";
@@ -40,8 +40,8 @@ export interface Memory {
   profileFor(url: string): Promise<SiteProfile | null>;
   /** Profiles were changed, here or in another page of the extension. */
   profilesChanged(): void;
-  /** What a profile read on a page, and what not: one that fails again and again is named. */
-  noteUsed(url: string, used: UsedProfile, today: string): Promise<void>;
+  /** Notes what a profile read on a page, and what not; the attributes that have failed on page after page. */
+  noteUsed(url: string, used: UsedProfile, today: string): Promise<AttributeName[]>;
   /** Keeps an audit for later comparison. */
   remember(report: TabReport): Promise<void>;
 }

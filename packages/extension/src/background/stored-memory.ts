@@ -10,7 +10,7 @@ import {
   waiverFinder,
 } from "@mulu/catalog-core";
 import { formRules } from "@mulu/catalog-core/form-rules";
-import { matchProfile, nextHealth } from "@mulu/catalog-core/profile";
+import { brokenAttributes, matchProfile, nextHealth } from "@mulu/catalog-core/profile";
 import { api } from "../browser/api.js";
 import { keptProfiles, usedProfiles } from "../profile/kept-profiles.js";
 import type { PanelSettings } from "../protocol/tab-state.js";
@@ -86,11 +86,13 @@ export function storedMemory(
     },
     async noteUsed(url, { profile, readings, problems }, today) {
       const own = (await inUse()).find((one) => one.profile.id === profile.id)?.own;
-      if (!own) return;
+      if (!own) return [];
       const health = nextHealth(own.health, { readings: [...readings], problems: [...problems] }, url, today);
-      if (JSON.stringify(health) === JSON.stringify(own.health)) return;
-      own.health = health;
-      await changeProfile(store, profile.id, { health });
+      if (JSON.stringify(health) !== JSON.stringify(own.health)) {
+        own.health = health;
+        await changeProfile(store, profile.id, { health });
+      }
+      return brokenAttributes(health).map(({ attribute }) => attribute);
     },
     async settings(url) {
       const { settings, locked } = await readSettings(sources);

@@ -182,9 +182,13 @@ export function tabsOf(memory: Memory): Tabs {
     });
     const compared = await memory.compared(report);
     void memory.remember(report);
-    for (const { facts, used } of tab.frames.values())
-      if (used) void memory.noteUsed(facts.url ?? "", used, todayInChina());
-    return { ...report, compared };
+    let { profile } = report;
+    for (const { facts, used } of tab.frames.values()) {
+      if (!used) continue;
+      const broken = await memory.noteUsed(facts.url ?? "", used, todayInChina());
+      if (profile && used.profile.id === profile.id) profile = { ...profile, broken };
+    }
+    return { ...report, compared, profile };
   }
 
   async function mark(id: number, report: TabReport): Promise<void> {

@@ -5,7 +5,7 @@ import type { TabReport } from "../protocol/tab-state.js";
 import { titleOf } from "./attribute-choices.js";
 import { type TeachProps, TeachSection } from "./teach-section.js";
 
-/** The part of the panel that teaches: folded, but for what the site's profile failed to read. */
+/** The part of the panel that teaches: folded, but it says when something of the site's profile is broken. */
 export function TeachDetails({ used, ...props }: TeachProps & { used: TabReport["profile"] }) {
   const { locale } = props;
   const texts = teachTexts[locale];
@@ -16,7 +16,7 @@ export function TeachDetails({ used, ...props }: TeachProps & { used: TabReport[
       <summary>
         <h2>
           {texts.heading}
-          {failed.length > 0 && <span class="badge badge-warning">{texts.list.broken}</span>}
+          {used !== null && used.broken.length > 0 && <span class="badge badge-warning">{texts.list.broken}</span>}
         </h2>
       </summary>
       {used && (

@@ -147,8 +147,13 @@ export interface TabReport {
   counts: { pass: number; fail: number; review: number; notApplicable: number; error: number; waived: number };
   /** Fields of an edit form, when the page is one: how each was mapped. */
   form: FormView | null;
-  /** The site's profile that the page was read with, and what of it read nothing. */
-  profile: { name: string; failed: readonly AttributeName[] } | null;
+  /** The site's profile that the page was read with, what of it read nothing here, and what on page after page. */
+  profile: {
+    id: string;
+    name: string;
+    failed: readonly AttributeName[];
+    broken: readonly AttributeName[];
+  } | null;
   catalog: { id: string; title: string };
   /** Null at the first visit. */
   compared: ComparedView | null;
