@@ -611,7 +611,7 @@ it("renders again only what changed, and five hundred findings", async () => {
   await expect.poll(() => page.locator(".line").count()).toBe(55);
 });
 
-it("weighs 35 kB at most before anything is taught", async () => {
+it("weighs 37 kB at most before anything is taught", async () => {
   const files = await bundle("mount.tsx", { minify: true, splitting: true });
   const size = (name: string) => gzipSync(files.get(name)!).length;
   // What is loaded at once: the entry and the chunks that it imports, one after the other.
@@ -621,5 +621,5 @@ it("weighs 35 kB at most before anything is taught", async () => {
   const script = [...first].reduce((sum, name) => sum + size(name), 0);
   const style = size("mount.css");
   if (process.env.MULU_FIGURES) console.log(`panel: ${script} B script, ${style} B style, gzip`);
-  expect(script + style).toBeLessThan(35_000);
+  expect(script + style).toBeLessThan(37_000);
 });
