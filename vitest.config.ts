@@ -28,10 +28,28 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    maxWorkers: "100%",
     projects: [
-      { extends: true, test: { name: "node", include: ["packages/*/src/**/*.test.ts", "tests/*.test.ts"] } },
-      // On a busy machine a browser may be late once. What fails twice in a row is a fault.
-      { extends: true, test: { name: "browser", include: ["tests/extension/**/*.test.ts"], retry: 1 } },
+      {
+        extends: true,
+        test: {
+          name: "node",
+          include: ["packages/*/src/**/*.test.ts", "tests/*.test.ts"],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/extension/**/*.test.ts"],
+          sequence: { groupOrder: 1 },
+          // A browser has many processes of its own: two at once are no quicker, and late more often. One that is late
+          // all the same may try again; what fails twice in a row is a fault.
+          maxWorkers: 1,
+          retry: 1,
+        },
+      },
     ],
   },
 });
