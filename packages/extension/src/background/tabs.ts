@@ -1,7 +1,7 @@
 import { api, quietly } from "../browser/api.js";
 import { pageTexts } from "../locales/page/index.js";
 import type { CatalogChoice, FromPage, PanelCommand, PanelUpdate, ToPage } from "../protocol/messages.js";
-import type { TabReport, TabState } from "../protocol/tab-state.js";
+import type { PanelSettings, TabReport, TabState } from "../protocol/tab-state.js";
 import { showBadge } from "./badge.js";
 import { type ExportFormat, exportReport } from "./export-report.js";
 import { inject } from "./inject.js";
@@ -55,8 +55,6 @@ export function tabsOf(memory: Memory): Tabs {
   const places = placesOf();
   /** A frame that loads without end, or a page that goes on calling itself otherwise, is no reason to read without end. */
   const reloads = notTooOften(3_000);
-  /** What the findings were called whose proposals were filled in: then they are gone. */
-  const filled = new Map<string, string>();
 
   const tabOf = (id: number): Tab => {
     const known = tabs.get(id);
@@ -110,11 +108,9 @@ export function tabsOf(memory: Memory): Tabs {
       case "places":
         places.answered(message.id, message.selectors);
         break;
-      case "filled": {
-        const { key, what, done } = message;
-        tell(id, { type: "filled", key, what, done, title: filled.get(key) ?? "" });
+      case "filled":
+        tell(id, { type: "filled", key: message.key, what: message.what, done: message.done });
         break;
-      }
       case "tried":
       case "pick-at":
       case "picked-element":
@@ -154,19 +150,21 @@ export function tabsOf(memory: Memory): Tabs {
       do {
         tab.again = false;
         const { scan } = tab;
-        const report = await reportOf(tab, page.facts.url ?? "");
+        const url = page.facts.url ?? "";
+        const settings = memory.settings(url);
+        const report = await reportOf(tab, url, settings);
         if (scan !== tab.scan) continue;
         show(id, { status: "ready", report });
-        await mark(id, report);
+        mark(id, report, await settings);
       } while (tab.again);
     } finally {
       tab.judging = false;
     }
   }
 
-  async function reportOf(tab: Tab, url: string): Promise<TabReport> {
+  async function reportOf(tab: Tab, url: string, settings: Promise<PanelSettings>): Promise<TabReport> {
     const [{ locale }, catalog, { rules, formRules }, decisions] = await Promise.all([
-      memory.settings(url),
+      settings,
       memory.catalog(),
       memory.rules(),
       memory.decisions(url),
@@ -191,9 +189,8 @@ export function tabsOf(memory: Memory): Tabs {
     return { ...report, compared, profile };
   }
 
-  async function mark(id: number, report: TabReport): Promise<void> {
+  function mark(id: number, report: TabReport, { highlights, askBeforeSubmit, locale }: PanelSettings): void {
     for (const [frame, marks] of marksOf(report)) toPage(id, { to: "page", type: "mark", marks }, frame);
-    const { highlights, askBeforeSubmit, locale } = await memory.settings(report.url);
     if (report.form) {
       const open = report.findings.filter((one) => one.outcome === "fail" && one.severity === "error" && !one.waiver);
       const isAsked = askBeforeSubmit && open.length > 0;
@@ -234,7 +231,6 @@ export function tabsOf(memory: Memory): Tabs {
       case "fill": {
         const finding = report?.findings.find(({ key }) => key === command.key);
         if (finding?.spot?.of !== "form" || finding.paste === null) return;
-        filled.set(finding.key, finding.title);
         const { frame, at } = finding.spot;
         toPage(id, { to: "page", type: "fill", key: finding.key, at, value: finding.paste }, frame);
         return;

@@ -23,7 +23,10 @@ export interface PanelState {
   filled: Filled | null;
 }
 
-export type Filled = Omit<Extract<PanelUpdate, { type: "filled" }>, "type">;
+export interface Filled extends Omit<Extract<PanelUpdate, { type: "filled" }>, "type"> {
+  /** Of the finding that proposed it. */
+  title: string;
+}
 
 /** Until the background has said more. */
 const before: PanelState = {
@@ -64,8 +67,11 @@ export function usePanelState(connection: PanelConnection): PanelState | null {
             case "picked":
               return { ...known, picked: { key: update.key } };
             case "filled": {
-              const { key, title, what, done } = update;
-              return { ...known, filled: { key, title, what, done } };
+              const { key, what, done } = update;
+              // A finding that was mended is gone when it is taken back: then its title is known from before.
+              const finding = known.report?.findings.find((one) => one.key === key);
+              const title = finding?.title ?? (known.filled?.key === key ? known.filled.title : "");
+              return { ...known, filled: { key, what, done, title } };
             }
             case "refused":
               return { ...known, refused: { why: update.why } };

@@ -111,7 +111,7 @@ export type PanelUpdate =
   /** What the panel asked to be kept was not. */
   | { type: "refused"; why: Refusal | StoreTrouble }
   /** A proposal was filled in or taken back, or couldn't be. */
-  | { type: "filled"; key: string; title: string; what: "fill" | "unfill"; done: boolean }
+  | { type: "filled"; key: string; what: "fill" | "unfill"; done: boolean }
   | TeachUpdate
   /** An export is ready to be saved. */
   | { type: "file"; name: string; mime: string; content: string | OfficialForm };

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { batchTexts } from "../../locales/batch/index.js";
 import { useAnnouncer } from "../../panel/use-announcer.js";
+import { ConfirmDialog, type Question } from "../../tab-page/confirm-dialog.js";
 import { USUAL_PAGES } from "../batch.js";
 import type { BatchConnection } from "../page-connection.js";
 import { type BatchTools, BatchToolsContext } from "./batch-tools.js";
 import { CausesSection } from "./causes-section.js";
-import { ConfirmDialog, type Question } from "./confirm-dialog.js";
 import { FailedSection } from "./failed-section.js";
 import { FindingSection } from "./finding-section.js";
 import { HistorySection } from "./history-section.js";
@@ -107,7 +107,7 @@ export function BatchPage(props: BatchPageProps) {
       <p class="out-of-sight" role="status">
         {said}
       </p>
-      {question !== null && <ConfirmDialog question={question} onClose={() => ask(null)} />}
+      {question !== null && <ConfirmDialog question={question} cancel={texts.cancel} onClose={() => ask(null)} />}
     </BatchToolsContext.Provider>
   );
 }

@@ -2,8 +2,8 @@ import type { LocaleName } from "@mulu/catalog-core";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { type BatchTexts, batchTexts } from "../../locales/batch/index.js";
+import type { Question } from "../../tab-page/confirm-dialog.js";
 import type { BatchCommand, BatchUpdate } from "../messages.js";
-import type { Question } from "./confirm-dialog.js";
 
 /** What every part of the page needs. */
 export interface BatchTools {

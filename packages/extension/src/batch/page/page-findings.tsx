@@ -1,11 +1,11 @@
 import { markOf } from "../../panel/mark-of.js";
 import { webAddress } from "../../panel/web-address.js";
+import { useModal } from "../../tab-page/use-modal.js";
 import type { BatchItem } from "../batch.js";
 import { useBatchTools } from "./batch-tools.js";
 import { MarkBadge } from "./causes-section.js";
 import { PageText } from "./page-text.js";
 import { titleOf } from "./table-rows.js";
-import { useModal } from "./use-modal.js";
 
 /** What was found on one page. */
 export function PageFindings({ item, onClose }: { item: BatchItem; onClose: () => void }) {

@@ -1,5 +1,4 @@
 import { useId } from "preact/hooks";
-import { useBatchTools } from "./batch-tools.js";
 import { useModal } from "./use-modal.js";
 
 export interface Question {
@@ -11,8 +10,8 @@ export interface Question {
 }
 
 /** Asks before something is done that can't be undone. The focus is on what changes nothing. */
-export function ConfirmDialog({ question, onClose }: { question: Question; onClose: () => void }) {
-  const { texts } = useBatchTools();
+export function ConfirmDialog(props: { question: Question; cancel: string; onClose: () => void }) {
+  const { question, cancel, onClose } = props;
   const dialog = useModal();
   const id = useId();
   return (
@@ -23,7 +22,7 @@ export function ConfirmDialog({ question, onClose }: { question: Question; onClo
       </p>
       <div class="actions end">
         <button type="button" onClick={() => dialog.current?.close()}>
-          {texts.cancel}
+          {cancel}
         </button>
         <button
           type="button"
