@@ -97,9 +97,21 @@ it("asks before the form is sent only when that is switched on, and obeys the an
   // Once for the click and what it sets off.
   expect([asked.length, (await told()).sent]).toEqual([2, 2]);
 
+  // Neither another form of the page nor a link that leads elsewhere is what was judged.
+  await page.waitForTimeout(2_300);
+  await page.evaluate(() => {
+    const form = document.createElement("form");
+    form.innerHTML = '<input><button id="find">搜索</button><a id="menu" href="/none#">发布信息</a>';
+    document.body.prepend(form);
+    form.addEventListener("click", (event) => (event.target as Element).id === "menu" && event.preventDefault());
+  });
+  await page.click("#find");
+  await page.click("#menu");
+  expect([asked.length, (await told()).sent]).toEqual([2, 3]);
+
   await asks.click();
   await expect.poll(() => asks.getAttribute("aria-checked")).toBe("false");
   await page.waitForTimeout(2_300);
   await send();
-  expect([asked.length, (await told()).sent]).toEqual([2, 3]);
+  expect([asked.length, (await told()).sent]).toEqual([2, 4]);
 });

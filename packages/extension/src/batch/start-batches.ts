@@ -1,6 +1,7 @@
 import type { Memory } from "../background/memory.js";
 import { todayInChina } from "../background/today.js";
 import { api, called } from "../browser/api.js";
+import { originsOf } from "../browser/origins.js";
 import { type BatchHead, headOf, MOST_PAGES } from "./batch.js";
 import { batchStore } from "./batch-store.js";
 import { fetchPage } from "./fetch-page.js";
@@ -9,7 +10,6 @@ import { webPage } from "./link-address.js";
 import { livePage } from "./live-page.js";
 import { BATCH, type BatchCommand, type BatchUpdate } from "./messages.js";
 import { oneAtATime } from "./one-at-a-time.js";
-import { originsOf } from "./origins.js";
 import { readList } from "./read-list.js";
 import { batchRunner } from "./runner.js";
 import { staysAwake } from "./stays-awake.js";

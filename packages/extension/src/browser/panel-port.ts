@@ -2,6 +2,7 @@ import type { PanelConnection } from "../panel/connection.js";
 import type { PanelCommand, PanelUpdate } from "../protocol/messages.js";
 import { PANEL } from "../protocol/messages.js";
 import { api } from "./api.js";
+import { originsOf } from "./origins.js";
 import { panelProfiles } from "./panel-profiles.js";
 import { saveFile } from "./save-file.js";
 
@@ -54,7 +55,7 @@ export function panelPort(tab: number | string): PanelConnection & { close(): vo
     send(command) {
       // Asking for a permission takes the click that is being handled, and only a page of ours can.
       if (command.type === "settings" && command.settings.automatic === true)
-        api.permissions.request({ origins: originsOf(address) }, (granted) => {
+        api.permissions.request({ origins: originsOf(/^https?:/.test(address) ? [address] : []) }, (granted) => {
           if (granted) send(command);
         });
       else send(command);
@@ -64,11 +65,4 @@ export function panelPort(tab: number | string): PanelConnection & { close(): vo
       port?.disconnect();
     },
   };
-}
-
-/** The pages of one host, as a permission names them. */
-function originsOf(address: string): string[] {
-  if (!/^https?:/.test(address)) return [];
-  const { protocol, hostname } = new URL(address);
-  return [`${protocol}//${hostname}/*`];
 }

@@ -11,9 +11,14 @@ const NO_ANSWER = 40;
  * Asks before the page's form is sent, by its own event or by a button that says so. Only for who has switched it on:
  * the answer "no" is the one thing that keeps the page from what it does.
  * @param question what to ask now; null where there is nothing to ask
+ * @param judged the form that it is about, or something in it: a search box is sent without a word
  * @returns ends it
  */
-export function askBeforeSubmit(document: Document, question: () => string | null): () => void {
+export function askBeforeSubmit(
+  document: Document,
+  question: () => string | null,
+  judged: () => Element | null,
+): () => void {
   const view = document.defaultView!;
   let passUntil = 0;
 
@@ -29,22 +34,29 @@ export function askBeforeSubmit(document: Document, question: () => string | nul
     }
   }
 
+  const onSubmit = (event: Event) => {
+    const form = judged();
+    const { contains } = Node.prototype;
+    const sent = event.target as Node;
+    if (!form || contains.call(sent, form) || contains.call(form, sent)) ask(event);
+  };
   const onClick = (event: Event) => {
     if (event.composedPath().some((node) => node instanceof Element && sends(node))) ask(event);
   };
-  view.addEventListener("submit", ask, true);
+  view.addEventListener("submit", onSubmit, true);
   view.addEventListener("click", onClick, true);
   return () => {
-    view.removeEventListener("submit", ask, true);
+    view.removeEventListener("submit", onSubmit, true);
     view.removeEventListener("click", onClick, true);
   };
 }
 
 function sends(element: Element): boolean {
   const isInput = element instanceof HTMLInputElement && /^(?:submit|button)$/.test(element.type);
-  const isButton =
-    element.localName === "button" || element.localName === "a" || element.getAttribute("role") === "button";
-  if (!isInput && !isButton) return false;
+  // A link with an address leads somewhere, as 发布信息 in a menu does; it sends nothing.
+  const leads = /^\s*(?!#|javascript:)./i.test(element.getAttribute("href") ?? "");
+  const isButton = /^(?:button|a)$/.test(element.localName) || element.getAttribute("role") === "button";
+  if ((!isInput && !isButton) || leads) return false;
   const text = (isInput ? element.value : (element.textContent ?? "")).slice(0, LONGEST * 4).replace(/\s/g, "");
   return text.length <= LONGEST && SENDS.test(text);
 }

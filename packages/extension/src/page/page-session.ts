@@ -152,7 +152,10 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
     if (question === null) {
       unask?.();
       unask = null;
-    } else unask ??= forms?.askBeforeSubmit(document, () => question) ?? null;
+    } else {
+      const judged = () => form?.element(form.facts.at) ?? null;
+      unask ??= forms?.askBeforeSubmit(document, () => question, judged) ?? null;
+    }
   }
 
   function selectorOf({ of, at }: Spot): string | null {

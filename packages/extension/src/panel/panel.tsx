@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { panelTexts } from "../locales/panel/index.js";
 import type { TabState } from "../protocol/tab-state.js";
+import { pageName } from "../store/page-name.js";
 import type { PanelConnection } from "./connection.js";
 import { FailedNotice } from "./failed-notice.js";
 import { FilledNotice } from "./filled-notice.js";
@@ -31,7 +32,7 @@ function OpenPanel({ connection, state }: { connection: PanelConnection; state: 
   const [over, setOver] = useState(refused);
   const latest = useRef(refused);
   latest.current = refused;
-  const host = report === null ? "" : hostOf(report.url);
+  const host = report === null ? "" : (pageName(report.url)?.host ?? "");
   const tools = useMemo<PanelTools>(
     () => ({
       locale,
@@ -100,14 +101,6 @@ function OpenPanel({ connection, state }: { connection: PanelConnection; state: 
       )}
     </PanelToolsContext.Provider>
   );
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).host;
-  } catch {
-    return "";
-  }
 }
 
 /** What a screen reader says when the state of the tab is another. */

@@ -1,7 +1,7 @@
 import type { LocaleName } from "@mulu/catalog-core";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { type TeachTexts, teachTexts } from "../locales/profile/index.js";
+import type { TeachTexts } from "../locales/profile/index.js";
 import type { KeptProfile, ProfileActions } from "./profile-actions.js";
 
 /** What every part of teaching needs. */
@@ -26,5 +26,3 @@ export function useTeach(): TeachTools {
   if (!tools) throw new Error("not within a teach section");
   return tools;
 }
-
-export const useTeachTexts = (): TeachTexts => teachTexts[useTeach().locale];

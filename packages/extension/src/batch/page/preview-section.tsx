@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { originsOf } from "../origins.js";
+import { originsOf } from "../../browser/origins.js";
 import type { FoundList } from "../read-list.js";
 import { useBatchTools } from "./batch-tools.js";
 import { PageText } from "./page-text.js";

@@ -1,6 +1,6 @@
+import { originsOf } from "../../browser/origins.js";
 import { localTime } from "../../panel/days.js";
 import type { BatchHead } from "../batch.js";
-import { originsOf } from "../origins.js";
 import { useBatchTools } from "./batch-tools.js";
 import { ExportButtons } from "./export-buttons.js";
 import { PageLink } from "./page-text.js";

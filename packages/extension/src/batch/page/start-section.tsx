@@ -1,7 +1,7 @@
 import { useId, useState } from "preact/hooks";
+import { originsOf } from "../../browser/origins.js";
 import { MOST_PAGES } from "../batch.js";
 import { webPage } from "../link-address.js";
-import { originsOf } from "../origins.js";
 import { useBatchTools } from "./batch-tools.js";
 
 export interface Wanted {
