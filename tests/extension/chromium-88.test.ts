@@ -138,7 +138,6 @@ describe("the page's script", () => {
       const html = readFileSync(join(examples, path), "utf8");
       await page.goto(`${ADDRESS}/examples/${path}`);
       await script("page.js");
-      await page.evaluate(() => world.tellScript({ to: "page", type: "read", scan: 1, watch: false }));
       const told = (await until(() => heard("facts"))) as Extract<FromPage, { type: "facts" }>;
       const { facts } = readHtml(html, { url: page.url() });
       expect([path, told.facts.kind, told.facts.attributes]).toEqual([path, facts.kind, facts.attributes]);
@@ -148,7 +147,6 @@ describe("the page's script", () => {
   it("draws its marks over the page, without a top layer", async () => {
     await page.goto(`${ADDRESS}/examples/${pages[0]}`);
     await script("page.js");
-    await page.evaluate(() => world.tellScript({ to: "page", type: "read", scan: 1, watch: true }));
     const told = (await until(() => heard("facts"))) as Extract<FromPage, { type: "facts" }>;
     const at = told.facts.title!.at;
     await page.evaluate(
@@ -176,7 +174,6 @@ describe("the page's script", () => {
     await page.goto(`${ADDRESS}/examples/form/form-faulty.html`);
     await script("page.js");
     await script("form.js");
-    await page.evaluate(() => world.tellScript({ to: "page", type: "read", scan: 1, watch: true }));
     const told = (await until(async () => {
       const facts = (await heard("facts")) as Extract<FromPage, { type: "facts" }> | null;
       return facts?.form ? facts : null;

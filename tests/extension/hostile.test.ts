@@ -427,7 +427,7 @@ async function readAgain(tab: number): Promise<string[]> {
         chrome.runtime.onMessage.addListener((message, sender) => {
           if (message.type === "facts" && sender.frameId === 0) resolve(message.facts.notRead.map(({ why }) => why));
         });
-        chrome.tabs.sendMessage(tab, { to: "page", type: "read", scan: Date.now(), watch: false });
+        chrome.tabs.sendMessage(tab, { to: "page", type: "read", scan: Date.now() });
       }),
     tab,
   );

@@ -3,6 +3,9 @@ import { api, called } from "../browser/api.js";
 /** Scripts for pages, as the build names them: what reads and marks, and what only some pages need. */
 export type PageScript = "page" | "form" | "profile" | "picker" | "panel-frame";
 
+/** Those that a page's frames have, too. */
+const FOR_ALL_FRAMES: readonly PageScript[] = ["page", "picker"];
+
 export interface InjectFailure {
   error: "not-a-page" | "no-permission" | "gone";
   /** The browser's own words. */
@@ -11,17 +14,17 @@ export interface InjectFailure {
 
 /**
  * Brings a script into a tab.
- * @param frame only into this one; without it into the page, and into all of its frames that may be read if the script there wants them
+ * @param frame into this one; scripts for all frames go into those of the page that may be read, unless they are too many
  * @returns null when it is there, else why not
  */
 export async function inject(tab: number, script: PageScript, frame = 0): Promise<InjectFailure | null> {
-  const into = (where: { frameIds: number[] } | { allFrames: true }) =>
+  const into = (name: string, where: { frameIds: number[] } | { allFrames: true }) =>
     called<readonly { result?: unknown }[]>((done) =>
-      api.scripting.executeScript({ target: { tabId: tab, ...where }, files: [`/${script}.js`] }, done),
+      api.scripting.executeScript({ target: { tabId: tab, ...where }, files: [`/${name}.js`] }, done),
     );
   try {
-    const [page] = await into({ frameIds: [frame] });
-    if (page?.result === true) await into({ allFrames: true });
+    const isForAll = FOR_ALL_FRAMES.includes(script) && (await into("frames", { frameIds: [0] }))[0]?.result === true;
+    await into(script, isForAll ? { allFrames: true } : { frameIds: [frame] });
     return null;
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

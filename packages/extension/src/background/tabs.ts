@@ -90,7 +90,7 @@ export function tabsOf(memory: Memory): Tabs {
     show(id, { status: "reading" });
     const failure = await inject(id, "page");
     if (failure) show(id, { status: "failed", ...failure });
-    else toPage(id, { to: "page", type: "read", scan: tab.scan, watch });
+    else if (watch) toPage(id, { to: "page", type: "watch" });
   }
 
   function fromPage(id: number, frame: number, message: FromPage): void {
@@ -121,14 +121,15 @@ export function tabsOf(memory: Memory): Tabs {
 
   async function hear(id: number, frame: number, message: Extract<FromPage, { scan: number }>): Promise<void> {
     const tab = tabOf(id);
-    if (message.scan < tab.scan) return;
-    tab.scan = message.scan;
+    const scan = message.scan || tab.scan;
+    if (scan < tab.scan) return;
+    tab.scan = scan;
     if (message.type === "crashed") {
       if (frame === 0) show(id, { status: "failed", error: "crashed", detail: message.error });
       return;
     }
     // They come again, with what the site's profile reads.
-    if ((await teaching.retold(id, frame, message)) || message.scan < tab.scan) return;
+    if ((await teaching.retold(id, frame, { ...message, scan })) || scan < tab.scan) return;
     const { facts, form, used, took } = message;
     tab.frames.set(frame, { frame, facts, form, used, took });
     // Only now is it known that the page needs it; the form's facts follow.
@@ -311,7 +312,7 @@ export function tabsOf(memory: Memory): Tabs {
       const known = tabs.get(port.tab);
       port.send({ type: "state", state: known?.state ?? { status: "idle" } });
       // The background slept and has forgotten what the page's script still knows.
-      if (!known) toPage(port.tab, { to: "page", type: "read", scan: Date.now(), watch: false });
+      if (!known) toPage(port.tab, { to: "page", type: "read", scan: Date.now() });
     },
     disconnect: (port) => void ports.delete(port),
     left,

@@ -1,10 +1,6 @@
 import "../browser/older-chromium.js";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { wantsFrames } from "../page/count-frames.js";
 import { startPage } from "../page/start.js";
 
 /** Comes into every frame that may be read, when the user asks for an audit. */
-export default defineUnlistedScript(() => {
-  startPage();
-  return wantsFrames();
-});
+export default defineUnlistedScript(() => startPage());

@@ -1,10 +1,6 @@
 import "../browser/older-chromium.js";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { wantsFrames } from "../page/count-frames.js";
 import { startPicker } from "../page/start-picker.js";
 
 /** Comes into the frames of a page that is being taught. */
-export default defineUnlistedScript(() => {
-  startPicker();
-  return wantsFrames();
-});
+export default defineUnlistedScript(() => startPicker());

@@ -15,7 +15,7 @@ export function hasTooManyFrames(): boolean {
   return countFrames(window) > MOST;
 }
 
-/** What a script that is wanted in a whole page tells the background: shall its frames have it, too? */
+/** Shall the frames of this page have the script that is for all of it? */
 export function wantsFrames(): boolean {
   return window.length > 0 && !hasTooManyFrames();
 }

@@ -2,4 +2,4 @@ import { leftHere } from "./left-here.js";
 import type { PageSession } from "./page-session.js";
 
 /** The script that reads this frame, if it is here already. */
-export const pageHere = leftHere<{ isAlive(): boolean; session: PageSession }>("mulu.page");
+export const pageHere = leftHere<{ isAlive(): boolean; read(): void; session: PageSession }>("mulu.page");

@@ -179,12 +179,18 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
       switch (message.type) {
         case "read":
           void readPage(message.scan);
-          if (message.watch)
-            unwatchPage ??= watchChanges(
-              document,
-              (node) => highlighter?.owns(node) ?? false,
-              () => readPage(scan),
-            );
+          break;
+        case "watch":
+          unwatchPage ??= watchChanges(
+            document,
+            (node) => highlighter?.owns(node) ?? false,
+            () => readPage(scan),
+          );
+          // It was loaded just now: nothing was typed before.
+          if (typing) {
+            stopTyping();
+            watch();
+          }
           break;
         case "mark":
           draw(message.marks);

@@ -22,7 +22,7 @@ export const PANEL = "panel:";
 
 /** What the script in each frame of the page tells the background. */
 export type FromPage =
-  /** A frame was read. `scan` is the number of the request; facts of an older one are dropped. */
+  /** A frame was read. `scan` is the number of the request, 0 if it came with the script; facts of an older one are dropped. */
   | {
       to: "auditor";
       type: "facts";
@@ -51,8 +51,9 @@ export type FromPage =
 
 /** What the background asks of the script in a frame. */
 export type ToPage =
-  /** `watch`: again whenever the page has changed. */
-  | { to: "page"; type: "read"; scan: number; watch: boolean }
+  | { to: "page"; type: "read"; scan: number }
+  /** It is read again whenever it has changed. */
+  | { to: "page"; type: "watch" }
   | { to: "page"; type: "mark"; marks: readonly PageMark[] }
   | { to: "page"; type: "focus"; key: string }
   | { to: "page"; type: "visible"; visible: boolean }
