@@ -325,8 +325,8 @@ describe("commands", () => {
   });
 });
 
-/** Flags as the help lists them, of `mulu audit` or of all `mulu catalog` commands. */
-function flags(name: "audit" | "catalog"): string[] {
+/** Flags as the help lists them, of `mulu audit` or of all `mulu catalog` or `mulu widget` commands. */
+function flags(name: "audit" | "catalog" | "widget"): string[] {
   const context = {
     io: {},
     engine: core,
@@ -358,6 +358,8 @@ function sentencesOf(texts: Texts): string[] {
   };
   const { written: _, ...out } = texts.out;
   const { oneFile, tooLarge, none, several, file, binary, paper } = texts.catalogCommands;
+  const { forWidgetFormat, reportAlone, notReport, otherReport } = texts.catalogCommands;
+  const { address } = texts.widgetCommands;
   const plain = (all: object) =>
     Object.values(all).map((one: string | ((...values: never[]) => string)) =>
       typeof one === "string" ? one : one(...(["…", "…", "…"] as never[])),
@@ -365,6 +367,7 @@ function sentencesOf(texts: Texts): string[] {
   return [
     ...plain(texts.usage),
     ...plain({ notJson: texts.notJson, oneFile, tooLarge, none, several, file, binary, paper }),
+    ...plain({ forWidgetFormat, reportAlone, notReport, otherReport, address }),
     ...plain(out),
     ...Object.entries(texts.failures).map(([code, one]) => one("…", filled[code] ?? "…")),
     texts.truncated(defaultLimits.bytes / 1024 / 1024),
@@ -401,6 +404,11 @@ describe.each(LANGUAGES.map((language, i) => [PAIRS[1]![i]!, language] as const)
       const row = text.split("\n").find((line) => line.startsWith(`| \`mulu catalog ${command} `))!;
       expect([...row.split("|")[3]!.matchAll(/`(\w+)`/g)].map(([, format]) => format)).toEqual([...known]);
     }
+  });
+
+  it("lists every option of the widget's command, and no other", () => {
+    const cells = firstColumn(text, part("Widget")).flatMap((cell) => /^`(-.*)`$/.exec(cell)?.[1] ?? []);
+    expect(cells.sort()).toEqual(flags("widget").sort());
   });
 
   it("lists every exit code, and no other", async () => {

@@ -1,4 +1,4 @@
-import { pinyin } from "pinyin-pro";
+import { syllablesOf } from "./syllables.js";
 
 // Readable ids from Chinese names. The same name gives the same id for ever: words are cut by rules here, not by a
 // dictionary of the platform, and the version of the library for pinyin is pinned.
@@ -17,25 +17,6 @@ const WORDS = new Set(
   ).split(" "),
 );
 const LONGEST_WORD = 5;
-
-/** Characters with several readings, in words where the library takes the wrong one. */
-const READINGS: readonly [word: string, syllables: readonly string[]][] = [
-  ["执行", ["zhi", "xing"]],
-  ["都匀", ["du", "yun"]],
-  ["单县", ["shan", "xian"]],
-  ["曾都", ["zeng", "du"]],
-  ["洪洞", ["hong", "tong"]],
-  ["繁峙", ["fan", "shi"]],
-  ["浚县", ["xun", "xian"]],
-  ["乐亭", ["lao", "ting"]],
-  ["蔚县", ["yu", "xian"]],
-  ["台州", ["tai", "zhou"]],
-  ["丽水", ["li", "shui"]],
-  ["铅山", ["yan", "shan"]],
-  ["东阿", ["dong", "e"]],
-  ["阿城", ["a", "cheng"]],
-  ["会计", ["kuai", "ji"]],
-];
 
 const HAN_RUN = /[\u3007\u3400-\u4dbf\u4e00-\u9fff]{1,200}/g;
 
@@ -86,20 +67,6 @@ function wordAt(run: string, at: number): number {
   for (let length = Math.min(LONGEST_WORD, run.length - at); length > 0; length--)
     if (WORDS.has(run.slice(at, at + length))) return length;
   return 0;
-}
-
-/** A syllable for each character, ü as v; empty for one without. */
-function syllablesOf(run: string): string[] {
-  const syllables = pinyin(run, { toneType: "none", type: "array", v: true }).map((one) =>
-    one.toLowerCase().replace(/[^a-z]/g, ""),
-  );
-  for (const [word, readings] of READINGS) {
-    for (let at = run.indexOf(word); at >= 0; at = run.indexOf(word, at + word.length))
-      readings.forEach((reading, i) => {
-        syllables[at + i] = reading;
-      });
-  }
-  return syllables;
 }
 
 /** A short name for a text that is the same everywhere: six letters and digits. */

@@ -99,6 +99,26 @@ describe("checkCatalog", () => {
     expect(checked.ok && checked.catalog.entries).toBe(changzhiEducation2020.entries);
   });
 
+  it("drops what was worked out for the widget, and nothing else of that name", () => {
+    const plain = checkCatalog(catalog());
+    for (const more of [
+      { pinyin: "XiaoYuan|XiaoChe||" },
+      { state: { published: false } },
+      { pinyin: "", state: { published: true, updatedOn: "" } },
+    ])
+      expect(checkCatalog(catalog({ entries: [row(more)] }))).toEqual(plain);
+    for (const more of [
+      { pinyin: "校园" },
+      { pinyin: null },
+      { state: "试行" },
+      { state: {} },
+      { pinyin: "A", state: 1 },
+    ]) {
+      const checked = checkCatalog(catalog({ entries: [row(more)] }));
+      expect(checked.ok || checked.problems.map(({ code }) => code)).toEqual(["unknown-key"]);
+    }
+  });
+
   it.each<[string, unknown, string, string, string]>([
     ["no catalog", null, "", "not-catalog", "文件内容不是目录，请选择由本工具导出的目录文件。"],
     ["several", [catalog()], "", "several", "文件中有一个列表，可能含有几个目录，请每个目录存为一个文件。"],

@@ -37,7 +37,8 @@ const quiet = { error: () => "-" };
 /**
  * Is the value a catalog, version 1? Fields that a file may leave out are filled in.
  *
- * Rows that need nothing filled in are in the outcome as they were given, without a copy.
+ * Rows that need nothing filled in are in the outcome as they were given, without a copy. What `widgetCatalog` of
+ * `./widget` adds to rows is no part of a catalog, and is dropped.
  * @param value from JSON.parse
  * @throws nothing
  */
@@ -84,8 +85,10 @@ function rowsOf(entries: readonly unknown[], found: Problems): CatalogEntry[] | 
   }
   let rows: CatalogEntry[] | null = null;
   for (let i = 0; i < entries.length; i++) {
-    const entry = entries[i];
-    const looked = lookAtRow(entry);
+    const given: unknown = entries[i];
+    let looked = lookAtRow(given);
+    const entry = looked === UNSURE ? withoutPrepared(given) : given;
+    if (entry !== given) looked = lookAtRow(entry);
     if (looked === UNSURE && found.full) {
       // Why it is refused won't be told any more.
       found.moreRows++;
@@ -93,10 +96,19 @@ function rowsOf(entries: readonly unknown[], found: Problems): CatalogEntry[] | 
     }
     const row = looked === UNSURE ? checked(catalogEntrySchema, entry, ["entries", i], found) : looked;
     // From the first row that has something filled in, the list is a new one.
-    if (row !== entry) rows ??= entries.slice(0, i) as CatalogEntry[];
+    if (row !== given) rows ??= entries.slice(0, i) as CatalogEntry[];
     if (row !== null) rows?.push(row as CatalogEntry);
   }
   return rows ?? (entries as CatalogEntry[]);
+}
+
+/** The row without what the widget's JSON has besides; where something else stands under these names, it is refused. */
+function withoutPrepared(entry: unknown): unknown {
+  if (!isRecord(entry) || !("pinyin" in entry || "state" in entry)) return entry;
+  const { pinyin, state, ...row } = entry;
+  if (pinyin !== undefined && !(typeof pinyin === "string" && /^[A-Za-z|]*$/.test(pinyin))) row.pinyin = pinyin;
+  if (state !== undefined && !(isRecord(state) && typeof state.published === "boolean")) row.state = state;
+  return row;
 }
 
 /** The value with what it left out, or null, and then what is wrong with it is noted. */

@@ -14,6 +14,11 @@ const byExtension: Readonly<Record<string, string>> = {
   ".txt": "text",
 };
 
+/** The format that `--format` or the name of the file to write asks for; undefined where neither does. */
+export function wantedFormat(given: string | undefined, out: string | null): string | undefined {
+  return given ?? (out === null ? undefined : byExtension[extname(out).toLowerCase()]);
+}
+
 /**
  * The format that was asked for: by `--format`, else by the name of the file to write, else the first of those there are.
  * @throws UsageError for one that the command doesn't have
@@ -24,7 +29,7 @@ export function formatOf<F extends string>(
   known: readonly F[],
   texts: Texts,
 ): F {
-  const wanted = given ?? (out === null ? undefined : byExtension[extname(out).toLowerCase()]);
+  const wanted = wantedFormat(given, out);
   if (wanted === undefined) return known[0]!;
   const format = known.find((one) => one === wanted);
   if (format === undefined) throw new UsageError(texts.usage.format(wanted, known.join(", ")));

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { formatOf } from "../catalog/formats.js";
+import { formatOf, wantedFormat } from "../catalog/formats.js";
 import { compareFormats, runCompare } from "../catalog/run-compare.js";
 import { exportFormats, runExport } from "../catalog/run-export.js";
 import { fileFormats, runFile } from "../catalog/run-file.js";
@@ -19,6 +19,8 @@ interface Options {
   now?: string;
   failOn?: string;
   paper?: string;
+  forWidget?: true;
+  report?: string;
   reasons?: string;
   quiet?: true;
 }
@@ -78,7 +80,10 @@ export const registerCatalog: Register = (program, context, end) => {
     .option("--format <format>", options.format(exportFormats.join(", ")))
     .option("--out <F>", options.out)
     .option("--paper <size>", options.paper)
+    .option("--for-widget", options.forWidget)
+    .option("--report <F>", options.report)
     .action(async (source: string | undefined, given: Options) => {
+      if (given.forWidget || given.report !== undefined) return end(await exportForWidget(source, given, context));
       const format = formatOf(given.format, out(given), exportFormats, texts);
       end(
         await runExport({ source: source ?? null, format, out: out(given), paper: paperOf(given, context) }, context),
@@ -103,6 +108,17 @@ export const registerCatalog: Register = (program, context, end) => {
     });
   for (const command of catalog.commands) command.helpOption("-h, --help", texts.help.help);
 };
+
+/** The readings of characters are large, and no other command needs them. */
+async function exportForWidget(source: string | undefined, given: Options, context: Context): Promise<number> {
+  const { forWidget, report = null, out = null } = given;
+  const { forWidgetFormat, reportAlone } = context.texts.catalogCommands;
+  if (!forWidget) throw new UsageError(reportAlone);
+  const format = wantedFormat(given.format, out) ?? "json";
+  if (format !== "json") throw new UsageError(forWidgetFormat(format));
+  const { runWidgetExport } = await import("../catalog/run-export-widget.js");
+  return runWidgetExport({ source: source ?? null, report, out }, context);
+}
 
 function dayOf(now: string | undefined, { texts }: Context): string {
   const moment = now === undefined ? new Date() : parseMoment(now);

@@ -1,6 +1,7 @@
 import { registerAudit } from "./audit.js";
 import { registerCatalog } from "./catalog.js";
 import type { Register } from "./register.js";
+import { registerWidget } from "./widget.js";
 
 /** Every subcommand, in the order of the help. */
-export const commands: readonly Register[] = [registerAudit, registerCatalog];
+export const commands: readonly Register[] = [registerAudit, registerCatalog, registerWidget];

@@ -26,6 +26,8 @@ export interface CatalogCommandTexts {
       standard: string;
       account: string;
       paper: string;
+      forWidget: string;
+      report: string;
       reasons: string;
       quiet: string;
       quietAccount: string;
@@ -42,6 +44,13 @@ export interface CatalogCommandTexts {
   /** A text that no cell of a workbook holds. */
   longCell: (place: string, characters: number) => string;
   paper: (value: string) => string;
+  /** A format that `--for-widget` doesn't have. */
+  forWidgetFormat: (value: string) => string;
+  /** `--report` without `--for-widget`. */
+  reportAlone: string;
+  notReport: (file: string) => string;
+  /** A report that was made with another catalog. */
+  otherReport: (file: string, catalog: string, wanted: string) => string;
   imported: (file: string, catalogs: number, rows: number) => string;
   row: (row: number, level1: string, level2: string) => string;
   /** Behind the names of a row that is not certain. */

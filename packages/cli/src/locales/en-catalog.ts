@@ -48,11 +48,12 @@ Examples:
       export: {
         summary: "export a catalog in the official form",
         description:
-          "Exports a catalog in the official form: two rows of headings, merged cells, boxes for channels, ready to print. The format is that of --format, or of the name behind --out.",
+          "Exports a catalog in the official form: two rows of headings, merged cells, boxes for channels, ready to print. The format is that of --format, or of the name behind --out. With --for-widget it is the JSON that the widget takes.",
         usage: "[options] [catalog]",
         after: `Examples:
   mulu catalog export --out city.docx
-  mulu catalog export catalog.json --out catalog.xlsx --paper a4`,
+  mulu catalog export catalog.json --out catalog.xlsx --paper a4
+  mulu catalog export county.json --for-widget --report report.json --out catalog.json`,
       },
       file: {
         summary: "make the package for filing",
@@ -73,6 +74,9 @@ Examples:
       standard: "keep the ids of the standard catalog in F (default: the built-in one of the city)",
       account: "write the whole account of what was read as what to file F, as JSON",
       paper: "paper: a3 or a4, landscape (default a3)",
+      forWidget: "write the JSON that the widget takes, with pinyin for its search",
+      report:
+        "with --for-widget: add how each item stands by report F (mulu audit --format json with the same catalog)",
       reasons: "file with the reasons (the JSON template filled in, or a table with its columns)",
       quiet: "say nothing of the outcome",
       quietAccount: "don't print what was read as what",
@@ -88,6 +92,12 @@ Examples:
   longCell: (place, characters) =>
     `Cell ${place} of the workbook would have ${characters} characters; Excel takes 32767. Use --format docx, html or json, or shorten what stands there.`,
   paper: (value) => `“${value}” is no paper size; give --paper a3 or a4.`,
+  forWidgetFormat: (value) =>
+    `--for-widget writes json only, not “${value}”; change the format or the name of the file.`,
+  reportAlone: "--report is for the widget's JSON only; give --for-widget, too.",
+  notReport: (file) => `“${file}” is no report of an audit; make one with mulu audit --format json.`,
+  otherReport: (file, catalog, wanted) =>
+    `Report “${file}” was made with catalog “${catalog}”, not “${wanted}”; audit again, with the catalog to export behind --catalog.`,
   imported: (file, catalogs, rows) =>
     `Written to “${file}”: ${catalogs} ${catalogs === 1 ? "catalog" : "catalogs"}, ${rows} items.`,
   row: (row, level1, level2) => `row ${row} ${level1} / ${level2}`,

@@ -1,4 +1,5 @@
 import { enCatalog } from "./en-catalog.js";
+import { enWidget } from "./en-widget.js";
 import type { Texts } from "./texts.js";
 
 const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
@@ -82,6 +83,7 @@ Examples:
     comma: ", ",
   },
   catalogCommands: enCatalog,
+  widgetCommands: enWidget,
   failures: {
     missing: (source) => `"${source}" cannot be found; check path and name.`,
     "missing-looks-like-address": (source) =>

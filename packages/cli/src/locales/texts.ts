@@ -2,6 +2,7 @@ import type { Locale } from "../core-types.js";
 import type { FailureCode } from "../inputs/failure.js";
 import type { CatalogCommandTexts } from "./catalog-commands.js";
 import { en } from "./en.js";
+import type { WidgetCommandTexts } from "./widget-commands.js";
 import { zhCN } from "./zh-CN.js";
 
 export interface SummaryNumbers {
@@ -79,6 +80,7 @@ export interface Texts {
     comma: string;
   };
   catalogCommands: CatalogCommandTexts;
+  widgetCommands: WidgetCommandTexts;
   failures: Record<FailureCode, (source: string, detail: string) => string>;
   /** A page longer than what is read of it. */
   truncated: (megabytes: number) => string;

@@ -45,11 +45,12 @@ export const zhCNCatalog: CatalogCommandTexts = {
       export: {
         summary: "按规定格式导出目录",
         description:
-          "按规定格式导出目录：两行表头、合并单元格、渠道方框，可直接打印。格式按 --format 或者 --out 的扩展名确定。",
+          "按规定格式导出目录：两行表头、合并单元格、渠道方框，可直接打印。格式按 --format 或者 --out 的扩展名确定。用 --for-widget 时输出网页组件使用的 JSON。",
         usage: "[选项] [目录]",
         after: `示例：
   mulu catalog export --out 市目录.docx
-  mulu catalog export 目录.json --out 目录.xlsx --paper a4`,
+  mulu catalog export 目录.json --out 目录.xlsx --paper a4
+  mulu catalog export 目录.json --for-widget --report 报告.json --out catalog.json`,
       },
       file: {
         summary: "生成报送备案的材料",
@@ -70,6 +71,8 @@ export const zhCNCatalog: CatalogCommandTexts = {
       standard: "沿用 F 中标准目录的事项编号（默认内置的市级目录）",
       account: "把全部读取说明以 JSON 格式写入文件 F",
       paper: "纸张：a3 或 a4，横向（默认 a3）",
+      forWidget: "输出网页组件使用的 JSON，另含供检索的拼音",
+      report: "把报告 F（mulu audit --format json，按同一目录检查）中各事项的公开状态一并写入，与 --for-widget 同用",
       reasons: "理由文件（JSON 模板，或者有“事项编号”和“理由”两栏的表格）",
       quiet: "不提示结果",
       quietAccount: "不显示读取说明",
@@ -84,6 +87,11 @@ export const zhCNCatalog: CatalogCommandTexts = {
   longCell: (place, characters) =>
     `工作表中 ${place} 一格有 ${characters} 字，超过 Excel 每格 32767 字的上限。请改用 --format docx、html 或 json，或精简这一格的内容。`,
   paper: (value) => `--paper 的值“${value}”无效，请写 a3 或 a4。`,
+  forWidgetFormat: (value) => `--for-widget 只输出 json，不能输出“${value}”，请改写格式或者文件名。`,
+  reportAlone: "--report 只用于网页组件的 JSON，请同时写上 --for-widget。",
+  notReport: (file) => `“${file}”不是检查报告，请用 mulu audit --format json 生成。`,
+  otherReport: (file, catalog, wanted) =>
+    `报告“${file}”是按目录“${catalog}”检查的，不是“${wanted}”，请用 mulu audit --catalog 按要导出的目录重新检查。`,
   imported: (file, catalogs, rows) => `已写入“${file}”：${catalogs} 个目录，${rows} 个事项。`,
   row: (row, level1, level2) => `第${row}行 ${level1}／${level2}`,
   provisional: "（暂定，待核实）",

@@ -1,5 +1,6 @@
 import type { Texts } from "./texts.js";
 import { zhCNCatalog } from "./zh-CN-catalog.js";
+import { zhCNWidget } from "./zh-CN-widget.js";
 
 export const zhCN: Texts = {
   help: {
@@ -73,6 +74,7 @@ export const zhCN: Texts = {
     comma: "、",
   },
   catalogCommands: zhCNCatalog,
+  widgetCommands: zhCNWidget,
   failures: {
     missing: (source) => `找不到“${source}”，请核对路径和文件名。`,
     "missing-looks-like-address": (source) => `找不到文件“${source}”，如果是网址，请在前面加上 https://。`,

@@ -1,9 +1,10 @@
 import type { Catalog } from "../../catalog/types.js";
 import { documentHead } from "../html/document.js";
 import { html, Markup } from "../html/markup.js";
+import { cellContent, factsList, spans } from "./html-parts.js";
 import { styles } from "./html-styles.js";
 import { type PlacedCell, placedRows } from "./layout.js";
-import { type FormTable, type OfficialForm, officialForm } from "./official-form.js";
+import { type FormTable, officialForm } from "./official-form.js";
 import type { Paper } from "./paper.js";
 import { type CatalogLocale, catalogTexts } from "./texts.js";
 
@@ -28,15 +29,10 @@ export function catalogToHtml(catalog: Catalog, options: CatalogHtmlOptions = {}
   return html`${documentHead({ lang: "zh-CN", title: form.title, styles: styles(paper) })}<body>
 <main class="mulu-catalog">
 <h1>${form.title}</h1>
-${facts(form)}${legend}${tables}</main>
+${factsList(form)}${legend}${tables}</main>
 </body>
 </html>
 `.text;
-}
-
-function facts({ facts }: OfficialForm): Markup | null {
-  if (facts.length === 0) return null;
-  return html`<dl class="mulu-facts">${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>\n`;
 }
 
 function tableOf(table: FormTable, number: number, caption: string, scroll: string): Markup {
@@ -59,7 +55,7 @@ function tableOf(table: FormTable, number: number, caption: string, scroll: stri
   );
   const body = rows.slice(head.length).map((row, at) => {
     const isProvisional = table.evidence?.[at] === "provisional";
-    return html`<tr${isProvisional ? new Markup(' class="mulu-provisional"') : null}>${row.map((one) => html`<td headers="${above[one.column]!}"${spans(one)}${one.cell.align === "center" ? new Markup(' class="mulu-mark"') : null}>${content(one)}</td>`)}</tr>\n`;
+    return html`<tr${isProvisional ? new Markup(' class="mulu-provisional"') : null}>${row.map((one) => html`<td headers="${above[one.column]!}"${spans(one)}${one.cell.align === "center" ? new Markup(' class="mulu-mark"') : null}>${cellContent(one)}</td>`)}</tr>\n`;
   });
   return html`${number > 0 ? html`<h2>${caption}</h2>\n` : null}<div class="mulu-scroll" role="region" aria-label="${scroll}：${caption}" tabindex="0">
 <table style="--columns:${all}">
@@ -75,17 +71,3 @@ ${body}</tbody>
 }
 
 const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
-
-function spans({ cell }: PlacedCell): Markup {
-  const row = cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : "";
-  const column = cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : "";
-  return new Markup(row + column);
-}
-
-/** The cell's lines; those that are web addresses of the row as links. */
-function content({ cell }: PlacedCell): Markup[] {
-  return cell.text.split("\n").map((line, at) => {
-    const isLink = cell.links?.includes(line) && /^https?:\/\//i.test(line);
-    return html`${at > 0 ? new Markup("<br>") : null}${isLink ? html`<a href="${line}" rel="noopener noreferrer">${line}</a>` : line}`;
-  });
-}

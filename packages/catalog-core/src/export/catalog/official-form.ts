@@ -50,6 +50,9 @@ export function issuerOf({ facts }: OfficialForm): string {
   return facts.find(([label]) => label === factLabels.issuer)?.[1] ?? "";
 }
 
+/** Headings of the columns that name an item. */
+export const itemHeadings = { level1: "一级事项", level2: "二级事项" } as const;
+
 /** Headings of the form that importers must know, each with its field. */
 export const factLabels = {
   issuer: "发布机构",
@@ -120,7 +123,7 @@ function entriesTable({ entries }: Catalog): FormTable {
         for (const sub of group.subs) {
           const one: FormCell = cell(sub.cell(entry, at), sub.align);
           if (group.links) one.links = entry.links;
-          if (sub.heading !== "一级事项") row.push(one);
+          if (sub.heading !== itemHeadings.level1) row.push(one);
           // The first-level item stands once for all its rows.
           else if (at === 0 || entries[at - 1]!.level1 !== entry.level1)
             row.push({ ...one, rowSpan: runOf(entries, at) });
@@ -177,8 +180,8 @@ function groupsFor(entries: readonly CatalogEntry[]): Group[] {
     {
       heading: "公开事项",
       subs: [
-        { heading: "一级事项", width: 10, cell: (entry) => entry.level1 },
-        { heading: "二级事项", width: 12, cell: (entry) => entry.level2 },
+        { heading: itemHeadings.level1, width: 10, cell: (entry) => entry.level1 },
+        { heading: itemHeadings.level2, width: 12, cell: (entry) => entry.level2 },
         ...(has((entry) => entry.level3 !== undefined)
           ? [{ heading: "三级事项", width: 12, cell: (entry: CatalogEntry) => entry.level3 ?? "" }]
           : []),
@@ -214,8 +217,8 @@ function removedTable({ removed }: Catalog): FormTable {
   return plainTable(
     "已调出事项",
     [
-      ["一级事项", 16],
-      ["二级事项", 24],
+      [itemHeadings.level1, 16],
+      [itemHeadings.level2, 24],
       ["公开内容（要素）", 32],
       ["移交至", 20],
     ],
