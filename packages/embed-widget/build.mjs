@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, transform } from "esbuild";
+import { minify } from "terser";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const dist = join(here, "dist");
+const { version } = JSON.parse(readFileSync(join(here, "package.json"), "utf8"));
+/** What bureaus' computers have. */
+const target = ["chrome80", "firefox101"];
+
+/** Style sheets as texts, without what only we need to read. */
+const css = {
+  name: "css",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, "utf8"), { loader: "css", minify: true, target });
+      return { contents: code.trim(), loader: "text" };
+    });
+  },
+};
+
+const common = {
+  absWorkingDir: here,
+  bundle: true,
+  charset: "utf8",
+  target,
+  write: false,
+  legalComments: "none",
+  plugins: [css],
+  inject: ["src/h.ts"],
+  tsconfigRaw: {
+    compilerOptions: {
+      jsx: "react",
+      jsxFactory: "h",
+      jsxFragmentFactory: "Fragment",
+      target: "es2020",
+      useDefineForClassFields: false,
+    },
+  },
+  // Chromium 80 has both; esbuild shuns them for faults in cases that don't occur here.
+  supported: { "optional-chain": true, "regexp-unicode-property-escapes": true },
+};
+
+/** Files beside the script that it loads later. */
+const files = (table, xlsx) => ({ TABLE_FILE: JSON.stringify(`./${table}`), XLSX_FILE: JSON.stringify(`./${xlsx}`) });
+
+async function bundle(entry, options) {
+  const { outputFiles } = await build({ ...common, entryPoints: [entry], ...options });
+  return outputFiles[0].text;
+}
+
+/** The script for a page: all in one file, as small as it gets. */
+async function script(name) {
+  const code = await bundle("src/auto.ts", {
+    format: "iife",
+    minify: true,
+    mangleProps: /^_[a-z]/,
+    define: files(`${name}.table.js`, `${name}.xlsx.js`),
+    external: ["./mulu-catalog*"],
+  });
+  const { code: smaller } = await minify(code, {
+    ecma: 2020,
+    toplevel: true,
+    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+    format: { comments: false },
+  });
+  return smaller;
+}
+
+const module = (entry) =>
+  bundle(entry, { format: "esm", minify: true, alias: { "pinyin-pro": join(here, "src/no-pinyin.ts") } });
+/** For bundlers: Preact is theirs, and the files that are loaded later are found by their names. */
+const library = (entry) =>
+  bundle(entry, {
+    format: "esm",
+    mangleProps: /^_[a-z]/,
+    define: files("table.js", "xlsx.js"),
+    external: ["preact", "./table.js", "./xlsx.js", "./element.js"],
+  });
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+const write = (name, text) => writeFileSync(join(dist, name), text);
+
+const [table, xlsx] = await Promise.all([module("src/table.ts"), module("src/xlsx.ts")]);
+write("table.js", table);
+write("xlsx.js", xlsx);
+write("index.js", await library("src/index.ts"));
+write("element.js", await library("src/element.tsx"));
+write("define.js", await library("src/define.ts"));
+
+// Under a name of its own, each version stays what it was: then a page can say what it expects.
+const hashes = {};
+for (const name of ["mulu-catalog", `mulu-catalog-${version}`]) {
+  const parts = { "iife.js": await script(name), "table.js": table, "xlsx.js": xlsx };
+  for (const [end, text] of Object.entries(parts)) {
+    write(`${name}.${end}`, text);
+    hashes[`${name}.${end}`] = `sha384-${createHash("sha384").update(text).digest("base64")}`;
+  }
+}
+write("sri.json", `${JSON.stringify(hashes, null, 2)}\n`);

@@ -1,0 +1,349 @@
+import type { WidgetCatalog, WidgetEntry } from "@mulu/catalog-core/widget";
+import { Component, type JSX } from "preact";
+import { download, type Format, formats } from "../data/download.js";
+import { text } from "../data/entry.js";
+import { linkTo, type Target } from "../link.js";
+import { type CatalogIndex, indexOf } from "../search/catalog-index.js";
+import { type Filters, filterNames } from "../search/filters.js";
+import { termsOf } from "../search/fold.js";
+import { put, type Texts, wordFor } from "../texts/texts.js";
+import { CHUNK, Chunk } from "./chunk.js";
+import { grouped, type Line, type Sort, sorted, sorts } from "./lines.js";
+import type { Shown } from "./shown.js";
+
+export interface AppProps {
+  catalog: WidgetCatalog;
+  texts: Texts;
+  /** How it looks: `wide` or not, `dark`, `compact`. */
+  look: string;
+  /** Of the widget in links of the page. */
+  name: string;
+  /** What is shown first, and whenever it changes. */
+  target: Target | null;
+  onSelect(entry: WidgetEntry, link: string | null): boolean;
+  onSearch(query: string, filters: Filters, found: number): void;
+  onError(file: string): void;
+}
+
+interface State extends Omit<Target, "item"> {
+  sort: Sort;
+  isOpenAll: boolean;
+  hasFilters: boolean;
+  isLarge: boolean;
+  isContrast: boolean;
+  isPrinting: boolean;
+  /** A link that could not be copied. */
+  link: string;
+  said: string;
+}
+
+/** Milliseconds of work before the first picture, and between two pauses after it. */
+const FIRST = 2;
+const SLICE = 8;
+/** Entries that stand for all until they are ready. */
+const SOME = 50;
+/** Lines that are all there at once, wherever they stand. */
+const SHORT = 120;
+/** Lines of a page of paper are all there at once; so many at most. */
+const PRINTED = 5_000;
+
+/** The catalog with its search. */
+export class App extends Component<AppProps, State> {
+  override state: State = {
+    query: "",
+    filters: {},
+    sort: "official",
+    isOpenAll: false,
+    hasFilters: false,
+    isLarge: false,
+    isContrast: false,
+    isPrinting: false,
+    link: "",
+    said: "",
+  };
+  private _index!: CatalogIndex;
+  private _isReady = false;
+  private _timer = 0;
+  private _root!: HTMLElement;
+  /** Entries that are not as all are: open, or closed. */
+  private _others = new Set<number>();
+  /** Groups that are closed. */
+  private _closed = new Set<string>();
+  private _found: readonly number[] = [];
+  private _lines: readonly Line[] = [];
+  /** The item that a link leads to, until it was brought into view. */
+  private _wanted = "";
+  /** First line of the chunk that must be there for it. */
+  private _kept = -1;
+
+  override componentWillMount() {
+    this._begin(this.props);
+  }
+
+  override componentDidMount() {
+    addEventListener("beforeprint", this._print);
+    addEventListener("afterprint", this._print);
+    this._show();
+  }
+
+  override componentWillReceiveProps(next: AppProps) {
+    if (next.catalog !== this.props.catalog) this._begin(next);
+    else if (next.target !== this.props.target) this._go(next);
+  }
+
+  override componentDidUpdate() {
+    this._show();
+  }
+
+  override componentWillUnmount() {
+    clearTimeout(this._timer);
+    removeEventListener("beforeprint", this._print);
+    removeEventListener("afterprint", this._print);
+  }
+
+  /** A catalog is made ready while its first entries are shown already. */
+  private _begin(props: AppProps): void {
+    this._index = indexOf(props.catalog.entries, props.texts);
+    this._others.clear();
+    this._closed.clear();
+    this._isReady = this._index.more(FIRST);
+    this._go(props);
+    clearTimeout(this._timer);
+    if (!this._isReady) this._timer = setTimeout(this._more, 50);
+  }
+
+  private _more = () => {
+    this._isReady = this._index.more(SLICE);
+    if (this._isReady) this._set({});
+    else this._timer = setTimeout(this._more);
+  };
+
+  /** Finds what is wanted now. */
+  private _update({ query, filters, sort }: State, { entries } = this.props.catalog): void {
+    this._found = this._isReady
+      ? sorted(this._index.find(query, filters), entries, sort)
+      : entries.slice(0, SOME).map((_, at) => at);
+    this._lines = sort === "official" ? grouped(this._found, entries, this._closed) : this._found;
+  }
+
+  private _set(change: Partial<State>): void {
+    const state = { ...this.state, said: "", ...change };
+    this._update(state);
+    this.setState(state);
+    if (this._isReady && (change.query !== undefined || change.filters))
+      this.props.onSearch(state.query, state.filters, this._found.length);
+  }
+
+  private _go({ target, catalog }: AppProps): void {
+    const state = { ...this.state };
+    if (target) {
+      this._wanted = target.item;
+      state.query = target.query;
+      state.filters = target.filters;
+      state.hasFilters = Object.keys(target.filters).length > 0;
+    }
+    this._update(state, catalog);
+    this.setState(state);
+  }
+
+  /** Opens the item that a link leads to, and brings it into view. */
+  private _show(): void {
+    if (!this._wanted || !this._isReady) return;
+    const at = this.props.catalog.entries.findIndex((entry) => text(entry, "id") === this._wanted);
+    const line = this._lines.indexOf(at);
+    this._wanted = "";
+    if (line < 0) return;
+    this._kept = line - (line % CHUNK);
+    if (!this._isOpen(at)) this._others.add(at);
+    this.setState({}, () => {
+      const row = this._root.querySelector(`[aria-rowindex="${line + 2}"]`)!;
+      row.scrollIntoView({ block: "center" });
+      row.querySelector("button")!.focus({ preventScroll: true });
+    });
+  }
+
+  private _isOpen = (at: number) => this.state.isPrinting || this.state.isOpenAll !== this._others.has(at);
+
+  private _print = ({ type }: Event) => {
+    this.setState({ isPrinting: type === "beforeprint" });
+    // The browser doesn't wait.
+    this.forceUpdate();
+  };
+
+  private async _copy(item: string): Promise<void> {
+    const { query, filters } = this.state;
+    const link = linkTo({ item, query, filters }, this.props.name);
+    try {
+      await navigator.clipboard.writeText(link);
+      this.setState({ said: this.props.texts.copied, link: "" });
+    } catch {
+      // Sites without https may not write to the clipboard.
+      this.setState({ link });
+    }
+  }
+
+  private async _save(format: Format): Promise<void> {
+    const { catalog, texts, onError } = this.props;
+    const entries = this._isReady ? this._found.map((at) => catalog.entries[at]!) : catalog.entries;
+    try {
+      await download({ ...catalog, entries }, format, texts);
+    } catch {
+      const file = "mulu-catalog.xlsx.js";
+      this.setState({ said: put(texts.script, { detail: file }) });
+      onError(file);
+    }
+  }
+
+  /** Up and down go from entry to entry. */
+  private _keys = (event: KeyboardEvent) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const all = [...this._root.querySelectorAll<HTMLElement>(".toggle")];
+    const at = all.indexOf(event.target as HTMLElement);
+    if (!by || at < 0) return;
+    all[at + by]?.focus();
+    event.preventDefault();
+  };
+
+  render() {
+    const { catalog, texts, look, onSelect } = this.props;
+    const { query, filters, sort, isOpenAll, hasFilters, isLarge, isContrast, isPrinting, link, said } = this.state;
+    const { entries } = catalog;
+    const { _lines: lines, _found: found, _index: index } = this;
+    const isAll = !this._isReady || found.length === entries.length;
+    const label = catalog.title || texts.label;
+    const shown: Shown = {
+      texts,
+      entries,
+      terms: termsOf(query),
+      hasState: index.hasState,
+      isOpen: this._isOpen,
+      toggle: (at) => {
+        if (!this._isOpen(at) && !onSelect(entries[at]!, null)) return;
+        if (!this._others.delete(at)) this._others.add(at);
+        this.setState({});
+      },
+      isClosed: (name) => this._closed.has(name),
+      toggleGroup: (name) => {
+        if (!this._closed.delete(name)) this._closed.add(name);
+        this._set({});
+      },
+      select: (at, link) => onSelect(entries[at]!, link),
+      copyLink: (item) => void this._copy(item),
+    };
+    const top = lines.length > SHORT ? CHUNK * 2 : SHORT;
+    const chunks: JSX.Element[] = [];
+    for (let start = 0; start < lines.length; start += CHUNK) {
+      const isKept = start < top || start === this._kept || (isPrinting && start < PRINTED);
+      chunks.push(<Chunk key={start} lines={lines.slice(start, start + CHUNK)} {...{ start, shown, isKept }} />);
+    }
+    const choice = (label: string, value: string, options: string[][], onPick: (value: string) => void) => (
+      <label>
+        {label}
+        <select value={value} onChange={({ currentTarget }) => onPick(currentTarget.value)}>
+          {options.map(([value, text]) => (
+            <option value={value}>{text}</option>
+          ))}
+        </select>
+      </label>
+    );
+    const button = (label: string, onClick: () => void, pressed?: boolean) => (
+      <button part="button" aria-pressed={pressed} onClick={onClick}>
+        {label}
+      </button>
+    );
+    return (
+      <section
+        class={`root ${look}${isLarge ? " large" : ""}${isContrast ? " contrast" : ""}`}
+        part="root"
+        aria-label={label}
+        onKeyDown={this._keys}
+        ref={(element) => {
+          this._root = element!;
+        }}
+      >
+        <div class="tools" role="search">
+          <input
+            type="search"
+            part="search"
+            aria-label={texts.search}
+            placeholder={texts.hint}
+            value={query}
+            onInput={({ currentTarget }) => this._set({ query: currentTarget.value })}
+          />
+          {button(texts.filters, () => this.setState({ hasFilters: !hasFilters }), hasFilters)}
+          {button(isOpenAll ? texts.closeAll : texts.openAll, () => {
+            this._others.clear();
+            this._closed.clear();
+            this._set({ isOpenAll: !isOpenAll });
+          })}
+          <details>
+            <summary part="button">{texts.more}</summary>
+            <div>
+              {button(texts.large, () => this.setState({ isLarge: !isLarge }), isLarge)}
+              {button(texts.contrast, () => this.setState({ isContrast: !isContrast }), isContrast)}
+              {button(texts.link, () => void this._copy(""))}
+              {button(texts.print, () => print())}
+              {formats.map((format) =>
+                button(put(texts.download, { format: format.toUpperCase() }), () => void this._save(format)),
+              )}
+            </div>
+          </details>
+        </div>
+        {hasFilters && (
+          <div class="filters">
+            {filterNames.map((name) => {
+              const counts = [...index.counts[name]];
+              return (
+                counts.length > 1 &&
+                choice(
+                  texts[name],
+                  filters[name] ?? "",
+                  [["", texts.any], ...counts.map(([value, count]) => [value, `${wordFor(texts, value)} (${count})`])],
+                  (value) => this._set({ filters: { ...filters, [name]: value } }),
+                )
+              );
+            })}
+            {choice(
+              texts.sort,
+              sort,
+              sorts.slice(0, index.hasUpdates ? 3 : 2).map((one) => [one, texts[one]]),
+              (value) => this._set({ sort: value as Sort }),
+            )}
+          </div>
+        )}
+        <div class="status">
+          <p role="status">
+            {put(isAll ? texts.count : texts.found, { all: entries.length, found: found.length })} {said}
+          </p>
+          {!isAll && button(texts.reset, () => this._set({ query: "", filters: {} }))}
+          {link && (
+            <label>
+              {texts.copyThis}
+              <input readOnly value={link} ref={(input) => input?.select()} />
+            </label>
+          )}
+        </div>
+        {found.length > 0 ? (
+          <div
+            role="table"
+            class={index.hasState ? "table state" : "table"}
+            part="table"
+            aria-label={label}
+            aria-rowcount={lines.length + 1}
+          >
+            <div role="rowgroup" class="head">
+              <div role="row" class="row" aria-rowindex={1}>
+                {(["level2", "elements", "timeLimit", "body", "method", "state"] as const).map(
+                  (name) => (name !== "state" || index.hasState) && <div role="columnheader">{texts[name]}</div>,
+                )}
+              </div>
+            </div>
+            {chunks}
+          </div>
+        ) : (
+          <p class="message">{texts.none}</p>
+        )}
+      </section>
+    );
+  }
+}
