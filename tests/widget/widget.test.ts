@@ -54,10 +54,10 @@ afterEach(async () => {
   expect(faults.splice(0)).toEqual([]);
 });
 
-const document = (body: string, lang = "zh-CN") =>
+const pageOf = (body: string, lang = "zh-CN") =>
   `<!DOCTYPE html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>清漳县教育局</title><body><main><h1>清漳县教育局</h1>${body}</main>`;
 const byScript = (attributes = "", src = "/c.json") =>
-  document(`<script src="/mulu-catalog.iife.js" data-src="${src}" ${attributes}></script>`);
+  pageOf(`<script src="/mulu-catalog.iife.js" data-src="${src}" ${attributes}></script>`);
 
 async function open(
   html: string,
@@ -106,7 +106,7 @@ describe("ways in, under a strict policy", () => {
 
   it("an element with src, and the same script twice", async () => {
     const script = '<script src="/mulu-catalog.iife.js"></script>';
-    await open(document(`<mulu-catalog src="/c.json"></mulu-catalog>${script}${script}`));
+    await open(pageOf(`<mulu-catalog src="/c.json"></mulu-catalog>${script}${script}`));
     await rows().first().waitFor();
     expect(await rows().count()).toBe(31);
   });
@@ -114,7 +114,7 @@ describe("ways in, under a strict policy", () => {
   it("JSON inside", async () => {
     const json = JSON.stringify(catalog).replaceAll("<", "\\u003c");
     await open(
-      document(
+      pageOf(
         `<mulu-catalog><script type="application/json">${json}</script></mulu-catalog><script src="/mulu-catalog.iife.js"></script>`,
       ),
     );
@@ -123,7 +123,7 @@ describe("ways in, under a strict policy", () => {
   });
 
   it("a property, set before the script comes", async () => {
-    await open(document('<mulu-catalog></mulu-catalog><script src="/mulu-catalog.iife.js" defer></script>'));
+    await open(pageOf('<mulu-catalog></mulu-catalog><script src="/mulu-catalog.iife.js" defer></script>'));
     await page.evaluate((catalog) => {
       const widget = document.querySelector("mulu-catalog") as HTMLElement & { catalog: unknown };
       widget.catalog = catalog;
@@ -133,7 +133,7 @@ describe("ways in, under a strict policy", () => {
   });
 
   it("the table that is there already, which stays without JavaScript", async () => {
-    const html = document(widgetHtml(catalog, { script: "/mulu-catalog.iife.js" }).replace(/ src="catalog.json"/, ""));
+    const html = pageOf(widgetHtml(catalog, { script: "/mulu-catalog.iife.js" }).replace(/ src="catalog.json"/, ""));
     await open(html);
     await rows().first().waitFor();
     expect(await rows().count()).toBe(31);
@@ -233,7 +233,7 @@ describe("what a page is told", () => {
   );
 
   it("ready, search, and a choice that it may take over", async () => {
-    await open(document('<mulu-catalog src="/c.json"></mulu-catalog>'));
+    await open(pageOf('<mulu-catalog src="/c.json"></mulu-catalog>'));
     await page.evaluate(() => {
       const told: unknown[] = [];
       Object.assign(globalThis, { told });
@@ -272,7 +272,7 @@ describe("what goes wrong", () => {
   ])("%s is said in one sentence, and the page's own content stays", async (_, src, body, sentence) => {
     if (body !== undefined) files.set(src, body);
     await open(
-      document(
+      pageOf(
         `<mulu-catalog src="${src}"><p id="own">原有目录</p></mulu-catalog><script src="/mulu-catalog.iife.js"></script>`,
       ),
     );
@@ -326,7 +326,7 @@ describe("hostile catalogs", () => {
   });
 
   it("of too many items are refused with one sentence", async () => {
-    await open(document('<mulu-catalog></mulu-catalog><script src="/mulu-catalog.iife.js"></script>'));
+    await open(pageOf('<mulu-catalog></mulu-catalog><script src="/mulu-catalog.iife.js"></script>'));
     await page.evaluate(() => {
       const entries = new Array(1_000_000).fill({});
       (document.querySelector("mulu-catalog") as unknown as { catalog: unknown }).catalog = { catalog: 1, entries };
@@ -336,7 +336,7 @@ describe("hostile catalogs", () => {
   });
 
   it("that go round in circles are shown", async () => {
-    await open(document('<mulu-catalog></mulu-catalog><script src="/mulu-catalog.iife.js"></script>'));
+    await open(pageOf('<mulu-catalog></mulu-catalog><script src="/mulu-catalog.iife.js"></script>'));
     await page.evaluate(() => {
       const entry: Record<string, unknown> = { level1: "甲", level2: "乙" };
       entry.body = entry;
@@ -372,7 +372,7 @@ describe("hostile pages", () => {
 
 describe("a hundred thousand items", () => {
   it("are there at once, and searched through; few are in the document", async () => {
-    await open(document('<mulu-catalog></mulu-catalog><script src="/mulu-catalog.iife.js"></script>'));
+    await open(pageOf('<mulu-catalog></mulu-catalog><script src="/mulu-catalog.iife.js"></script>'));
     await page.evaluate((entries) => {
       const all = Array.from({ length: 100_000 }, (_, at) => ({
         ...entries[at % entries.length]!,

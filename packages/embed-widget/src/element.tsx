@@ -73,16 +73,12 @@ const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
  * @cssprop {length} --mulu-size - Size of text
  * @cssprop {length} --mulu-radius - Radius of corners
  * @csspart root - Everything
- * @csspart toolbar - Search field and buttons
  * @csspart search - The search field
  * @csspart button - Each button of the toolbar
- * @csspart filters - The filters
- * @csspart count - How many items there are
  * @csspart table - The list
  * @csspart group - Heading of a group
  * @csspart row - Line of an item
  * @csspart link - Link of an item
- * @csspart empty - What is there when nothing matches
  */
 export class MuluCatalogElement extends Base {
   static readonly observedAttributes = ["src", "name", "theme", "density", "item", "texts", "lang"];

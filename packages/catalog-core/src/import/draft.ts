@@ -1,16 +1,13 @@
-import { changzhiEducation2020 } from "../catalog/changzhi-education-2020.js";
 import type { Catalog, CatalogDeadline, CatalogEntry, RemovedEntry } from "../catalog/types.js";
 import type { TableAccount } from "./account.js";
 import { domainFrom, type Facts, type KnownFacts, regionIn } from "./facts.js";
-import { catalogId, idsFor } from "./ids.js";
+import type { Naming } from "./naming.js";
 import type { PlacedRow } from "./rows.js";
 
 /** What the caller knows and the file may not say goes before what is read from titles. */
-export interface ImportOptions extends KnownFacts {
+export interface ReadOptions extends KnownFacts {
   /** File name or address, for the account and for errors. */
   source: string;
-  /** Rows that are rows of this catalog keep its ids. Default: the built-in one. */
-  standard?: Catalog;
 }
 
 /** A catalog under way. */
@@ -24,8 +21,13 @@ export interface Draft {
 }
 
 /** The catalog of a draft: what the caller knows first, ids for it and its rows. */
-export function finish(draft: Draft, options: ImportOptions, only: boolean, used: Set<string>): Catalog {
-  const standard = options.standard ?? changzhiEducation2020;
+export function finish(
+  draft: Draft,
+  options: ReadOptions,
+  naming: Naming,
+  only: boolean,
+  used: Set<string>,
+): Catalog {
   const { facts, own } = draft;
   // The caller's word is about the file; where that holds several catalogs, their titles tell them apart.
   const { id: _id, title: _title, domain: _domain, ...shared } = options;
@@ -41,14 +43,17 @@ export function finish(draft: Draft, options: ImportOptions, only: boolean, used
   };
   if (!own && all.domain === "" && known.title !== undefined) all.domain = domainFrom(known.title);
   if (!own && all.regionName === "") all.regionName = regionIn(all.title) || regionIn(all.issuer);
-  const wanted = known.id ?? (facts.id || catalogId(all, options.source));
+  const wanted = known.id ?? (facts.id || naming.catalog(all, options.source));
   let id = wanted;
   for (let count = 2; used.has(id); count++) id = `${wanted}-${count}`;
   used.add(id);
 
   const context = [all.title, all.issuer, ...draft.rows.slice(0, 50).map(({ placed }) => placed.row.body)].join(" ");
-  const names = draft.rows.map(({ placed }) => placed.row);
-  const ids = idsFor(names, standard, all.domain, context);
+  const ids = naming.rows(
+    draft.rows.map(({ placed }) => placed),
+    all.domain,
+    context,
+  );
   const entries = draft.rows.map(({ placed, table }, i): CatalogEntry => {
     const { id, by } = ids[i]!;
     table.matched.push({ place: placed.place, id, by });

@@ -21,6 +21,8 @@ export interface Grid {
   /** Paragraphs that stand before the table (its title, when it isn't a row of it), nearest last. */
   before: readonly string[];
   rows: readonly (readonly (GridCell | null)[])[];
+  /** What the page calls each row (`data-id`, else `id`), empty where it doesn't; left out where it calls none. */
+  anchors?: readonly string[];
   /** Tells a person where a cell stands: `B7`, 第7行第2列 … */
   place(row: number, column: number): string;
 }

@@ -1,24 +1,12 @@
-import { unnumbered } from "../catalog/cells.js";
 import { knownNames } from "../catalog/known-names.js";
 import type { Catalog } from "../catalog/types.js";
-import { comparable } from "../page/text.js";
 import type { MatchAccount } from "./account.js";
 import { domainOf } from "./domains.js";
-
-export interface Names {
-  level1: string;
-  level2: string;
-  level3?: string;
-}
+import { type Names, nameKey } from "./names.js";
 
 export interface StandardMatch {
   id: string;
   by: MatchAccount["by"];
-}
-
-/** A name without its number and punctuation: what names are compared by. */
-export function nameKey(name: string): string {
-  return comparable(unnumbered(name));
 }
 
 /** First-level names are met with a word more or less at the end: 教育督导公开. */

@@ -1,9 +1,6 @@
 import { defaultGridLimits, type Grid, type GridLimits } from "./grid.js";
 import { withLimits } from "./import-error.js";
-import { TableReader } from "./table-reader.js";
-
-const ELEMENT = 1;
-const TEXT = 3;
+import { tablesIn } from "./tables-in.js";
 
 /**
  * A table of a live document, read as {@link readHtmlTables} reads it from the page's source. Nothing is written to the
@@ -12,40 +9,6 @@ const TEXT = 3;
  * @throws ImportError when the table is larger than the limits allow
  */
 export function readTableElement(table: Element, limits: GridLimits = defaultGridLimits): Grid | null {
-  const { documentURI } = table.ownerDocument;
-  return withLimits(documentURI, limits, () => {
-    const reader = new TableReader(limits, table.baseURI);
-    walk(table, reader);
-    // Tables within it are closed before it.
-    return reader.finish().at(-1) ?? null;
-  });
-}
-
-function walk(root: Element, reader: TableReader): void {
-  let node: Node | null = root;
-  while (node !== null) {
-    if (node.nodeType === ELEMENT) {
-      const element = node as Element;
-      if (reader.open(element.localName, (name) => element.getAttribute(name))) {
-        if (node.firstChild !== null) {
-          node = node.firstChild;
-          continue;
-        }
-        reader.close(element.localName);
-      }
-    } else if (node.nodeType === TEXT) reader.chars((node as Text).data);
-    node = next(node, root, reader);
-  }
-}
-
-function next(from: Node, root: Element, reader: TableReader): Node | null {
-  let node: Node = from;
-  while (node !== root) {
-    if (node.nextSibling !== null) return node.nextSibling;
-    const parent = node.parentNode as Element | null;
-    if (parent === null) return null;
-    reader.close(parent.localName);
-    node = parent;
-  }
-  return null;
+  // Tables within it are closed before it.
+  return withLimits(table.ownerDocument.documentURI, limits, () => tablesIn(table, limits).at(-1) ?? null);
 }

@@ -15,6 +15,8 @@ export interface PlacedRow {
   at: number;
   place: string;
   own: boolean;
+  /** What the page calls the row; empty where it doesn't. */
+  anchor: string;
 }
 
 /** Reads the rows of one table, one after the other: what stands above a row may count for it. */
@@ -148,7 +150,8 @@ export function rowsReader(grid: Grid, header: Header, { columns, own }: Mapping
         else if (read.level1 === "" && items >= 0 && level1 < 0) read.level1 = read.level2;
       }
       previous = cells;
-      return { row: read, at, place: grid.place(at, Math.max(0, level2, items)), own: isOwn };
+      const place = grid.place(at, Math.max(0, level2, items));
+      return { row: read, at, place, own: isOwn, anchor: grid.anchors?.[at] ?? "" };
     },
     section(cell) {
       endSection();

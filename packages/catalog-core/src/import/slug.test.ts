@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { hashOf, oneWordOf, shortened, slugOf } from "./slug.js";
+import { hashOf } from "./hash.js";
+import { oneWordOf, shortened, slugOf } from "./slug.js";
 
 it.each([
   ["学前教育", "xueqian-jiaoyu"],

@@ -1,3 +1,4 @@
+import { hashOf } from "./hash.js";
 import { syllablesOf } from "./syllables.js";
 
 // Readable ids from Chinese names. The same name gives the same id for ever: words are cut by rules here, not by a
@@ -67,17 +68,6 @@ function wordAt(run: string, at: number): number {
   for (let length = Math.min(LONGEST_WORD, run.length - at); length > 0; length--)
     if (WORDS.has(run.slice(at, at + length))) return length;
   return 0;
-}
-
-/** A short name for a text that is the same everywhere: six letters and digits. */
-export function hashOf(text: string): string {
-  // FNV-1a over UTF-16 units, twice with different beginnings for enough digits.
-  let [a, b] = [0x811c9dc5, 0x01000193];
-  for (let i = 0; i < text.length; i++) {
-    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
-    b = Math.imul(b ^ text.charCodeAt(i), 0x01000193) ^ (a >>> 13);
-  }
-  return ((a >>> 0).toString(36) + (b >>> 0).toString(36)).padStart(6, "0").slice(0, 6);
 }
 
 /** Cut at a word's end, with a hash of the whole so that two long names stay two. */

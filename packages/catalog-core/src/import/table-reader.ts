@@ -35,8 +35,8 @@ interface OpenTable {
   name: string;
   cell: OpenCell | null;
   inCaption: boolean;
-  /** Rows, so that a table that never got one is none. */
-  rows: number;
+  /** What the page calls its rows, one for each: a table that never got a row is none. */
+  anchors: string[];
 }
 
 interface OpenCell {
@@ -93,7 +93,7 @@ export class TableReader {
         this.closeCell();
         if (this.table) {
           this.table.builder.startRow();
-          this.table.rows++;
+          this.table.anchors.push(attribute("data-id") ?? attribute("id") ?? "");
         }
         return true;
       case "thead":
@@ -210,7 +210,7 @@ export class TableReader {
       name: "",
       cell: null,
       inCaption: false,
-      rows: 0,
+      anchors: [],
     });
     this.lines = [];
   }
@@ -229,9 +229,16 @@ export class TableReader {
     if (!table) return;
     const outer = this.table;
     const rows = table.builder.finish();
-    const grid: Grid = { name: table.name.trim(), before: table.before, rows, place: cellName };
+    const { anchors } = table;
+    const grid: Grid = {
+      name: table.name.trim(),
+      before: table.before,
+      rows,
+      ...(anchors.some((one) => one !== "") && { anchors }),
+      place: cellName,
+    };
     if (!outer) {
-      if (table.rows > 0) this.grids.push(grid);
+      if (anchors.length > 0) this.grids.push(grid);
       return;
     }
     if (rows.some((_, at) => headerAt(grid, at) !== null)) {

@@ -2,6 +2,7 @@ import { cellContent, spans } from "../export/catalog/html-parts.js";
 import { type PlacedCell, placedRows } from "../export/catalog/layout.js";
 import { type FormTable, itemHeadings } from "../export/catalog/official-form.js";
 import { html, Markup } from "../export/html/markup.js";
+import { rowAnchor } from "./row-anchor.js";
 
 /**
  * A table of the official form without styles, for any page: headings say what they are headings of, each first-level
@@ -35,11 +36,6 @@ ${head.map((row) => html`<tr>${row.map(heading)}</tr>\n`)}</thead>
 ${body}</tbody>
 </table>
 `;
-}
-
-/** Where a row stands in the page: `#mulu-enrolment.area`. */
-export function rowAnchor(id: string): string {
-  return `mulu-${id}`;
 }
 
 const PROVISIONAL = new Markup(' class="mulu-provisional"');

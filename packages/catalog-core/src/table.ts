@@ -1,0 +1,2 @@
+/** A catalog from a table of the page that one is in: apart, without pinyin and without the built-in catalog. */
+export { catalogOfTable } from "./import/catalog-of-table.js";

