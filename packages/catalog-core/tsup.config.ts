@@ -18,6 +18,7 @@ export default defineConfig({
     office: "src/office.ts",
     form: "src/page/form/index.ts",
     "form-rules": "src/rules/form-index.ts",
+    table: "src/table.ts",
     widget: "src/widget/index.ts",
   },
   format: ["esm", "cjs"],

@@ -70,8 +70,7 @@ async function script(name) {
   return smaller;
 }
 
-const module = (entry) =>
-  bundle(entry, { format: "esm", minify: true, alias: { "pinyin-pro": join(here, "src/no-pinyin.ts") } });
+const module = (entry) => bundle(entry, { format: "esm", minify: true });
 /** For bundlers: Preact is theirs, and the files that are loaded later are found by their names. */
 const library = (entry) =>
   bundle(entry, {

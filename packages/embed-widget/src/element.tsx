@@ -40,6 +40,9 @@ export interface ErrorDetail {
   message: string;
 }
 
+// Object.hasOwn() came with Chromium 93.
+const own = Object.prototype.hasOwnProperty;
+
 /** Below this width, in pixels, items are cards. */
 const WIDE = 860;
 
@@ -116,7 +119,7 @@ export class MuluCatalogElement extends Base {
   connectedCallback(): void {
     // A property that was set before the class was known hides the class's own.
     for (const name of ["catalog", "texts"] as const)
-      if (Object.hasOwn(this, name)) {
+      if (own.call(this, name)) {
         const value = this[name];
         delete (this as Record<string, unknown>)[name];
         (this as Record<string, unknown>)[name] = value;
@@ -140,7 +143,8 @@ export class MuluCatalogElement extends Base {
 
   /** What the parser or a script still puts in counts, too. */
   private _soon(): void {
-    if (this._isWaiting || !this.isConnected) return;
+    // Before Chromium 73, Firefox 101 and Safari 16.4 what is inside stays as it is.
+    if (this._isWaiting || !this.isConnected || !("adoptedStyleSheets" in document)) return;
     this._isWaiting = true;
     const go = () => {
       this._isWaiting = false;

@@ -21,13 +21,7 @@ export interface Draft {
 }
 
 /** The catalog of a draft: what the caller knows first, ids for it and its rows. */
-export function finish(
-  draft: Draft,
-  options: ReadOptions,
-  naming: Naming,
-  only: boolean,
-  used: Set<string>,
-): Catalog {
+export function finish(draft: Draft, options: ReadOptions, naming: Naming, only: boolean, used: Set<string>): Catalog {
   const { facts, own } = draft;
   // The caller's word is about the file; where that holds several catalogs, their titles tell them apart.
   const { id: _id, title: _title, domain: _domain, ...shared } = options;

@@ -1,4 +1,5 @@
-import { type ImportLocale, importTexts } from "./texts.js";
+import { errorTexts } from "./error-texts.js";
+import type { ImportLocale } from "./texts.js";
 
 export type ImportErrorCode =
   | "too-many-rows"
@@ -25,7 +26,7 @@ export class ImportError extends Error {
 
 /** The error in one sentence: file, place and what to do. */
 export function importErrorText({ code, data }: Pick<ImportError, "code" | "data">, locale: ImportLocale): string {
-  return importTexts[locale].errors[code](data);
+  return errorTexts[locale][code](data);
 }
 
 /** Turns a RangeError of the grid's limits into an ImportError that names the file; others pass. */

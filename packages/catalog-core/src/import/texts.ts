@@ -1,16 +1,13 @@
 import type { CarriedAccount, MatchAccount, NotUnderstoodReason, SkippedAccount } from "./account.js";
 import type { ColumnReason } from "./columns.js";
 import type { Field } from "./headings.js";
-import type { ImportErrorCode } from "./import-error.js";
 import { en } from "./locales/en.js";
 import { zhCN } from "./locales/zh-CN.js";
 
 /** Languages in which an import tells what it did. */
 export type ImportLocale = "zh-CN" | "en";
 
-type Data = Readonly<Record<string, string | number>>;
-
-/** All that imports say by themselves. */
+/** All that the account of an import says. */
 export interface ImportTexts {
   /** What a column holds, in a word. */
   fields: Record<Field, string>;
@@ -35,7 +32,6 @@ export interface ImportTexts {
   notKept: string;
   matched: Record<MatchAccount["by"], (count: number) => string>;
   more: (count: number) => string;
-  errors: Record<ImportErrorCode, (data: Data) => string>;
 }
 
 export const importTexts: Record<ImportLocale, ImportTexts> = { "zh-CN": zhCN, en };

@@ -4,5 +4,4 @@ const BEFORE = "mulu-";
 export const rowAnchor = (id: string): string => BEFORE + id;
 
 /** The row that stands there; other anchors are the page's own, and stay as they are. */
-export const rowAt = (anchor: string): string =>
-  anchor.startsWith(BEFORE) ? anchor.slice(BEFORE.length) : anchor;
+export const rowAt = (anchor: string): string => (anchor.startsWith(BEFORE) ? anchor.slice(BEFORE.length) : anchor);

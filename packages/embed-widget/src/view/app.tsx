@@ -63,7 +63,7 @@ export class App extends Component<AppProps, State> {
   };
   private _index!: CatalogIndex;
   private _isReady = false;
-  private _timer = 0;
+  private _timer: ReturnType<typeof setTimeout> | undefined;
   private _root!: HTMLElement;
   /** Entries that are not as all are: open, or closed. */
   private _others = new Set<number>();
