@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { minify } from "terser";
+import { manifestOf } from "./manifest.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const dist = join(here, "dist");
@@ -29,6 +30,8 @@ const common = {
   target,
   write: false,
   legalComments: "none",
+  // Imports for effects that catalog-core hasn't.
+  logOverride: { "ignored-bare-import": "silent" },
   plugins: [css],
   inject: ["src/h.ts"],
   tsconfigRaw: {
@@ -101,3 +104,5 @@ for (const name of ["mulu-catalog", `mulu-catalog-${version}`]) {
   }
 }
 write("sri.json", `${JSON.stringify(hashes, null, 2)}\n`);
+const manifest = manifestOf(readFileSync(join(here, "src/element.tsx"), "utf8"), "mulu-catalog");
+write("custom-elements.json", `${JSON.stringify(manifest, null, 2)}\n`);

@@ -1,3 +1,4 @@
+import "./older-browsers.js";
 import { catalogOfTable as read } from "@mulu/catalog-core/table";
 import type { WidgetCatalog } from "@mulu/catalog-core/widget";
 

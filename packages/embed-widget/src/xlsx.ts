@@ -1,3 +1,4 @@
+import "./older-browsers.js";
 import { catalogToXlsx } from "@mulu/catalog-core/office";
 import type { WidgetCatalog } from "@mulu/catalog-core/widget";
 
