@@ -70,7 +70,7 @@ async function newPage(width = 1000, height = 700): Promise<Page> {
 }
 
 /** Where pictures are put, for those who want to look. */
-const { SHOTS } = process.env;
+const SHOTS = process.env.MULU_SHOTS;
 async function shot(page: Page, name: string): Promise<void> {
   if (SHOTS) await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
 }

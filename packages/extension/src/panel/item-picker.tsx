@@ -89,7 +89,7 @@ export function ItemPicker(props: {
         onKeyDown={press}
       />
       <p id={`${id}-hint`} class="quiet">
-        {texts.hint} {texts.remembered}
+        {texts.hint}
       </p>
       {/* Its options are reached from the field, which keeps the focus. */}
       <div ref={list} id={`${id}-list`} class="options" role="listbox" aria-label={texts.search}>

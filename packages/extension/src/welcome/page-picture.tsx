@@ -32,15 +32,15 @@ export function PagePicture({ texts }: { texts: WelcomeTexts["page"] }) {
       </text>
       {lines.map((line, index) => (
         <g key={line}>
-          <rect class="sheet edge" x="198" y={72 + index * 36} width="98" height="28" rx="4" />
-          <Mark kind={marks[index]!} x={209} y={86 + index * 36} />
-          <text class="ink tiny" x="219" y={90 + index * 36}>
+          <rect class="sheet edge" x="196" y={72 + index * 36} width="102" height="28" rx="4" />
+          <Mark kind={marks[index]!} x={206} y={86 + index * 36} />
+          <text class="ink tiny" x="216" y={90 + index * 36}>
             {line}
           </text>
         </g>
       ))}
-      <path class="thread" d="M176 62H183V86H202" />
-      <path class="thread" d="M176 90H180V122H202" />
+      <path class="thread" d="M176 62H183V86H200" />
+      <path class="thread" d="M176 90H180V122H200" />
     </svg>
   );
 }
