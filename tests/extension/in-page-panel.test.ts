@@ -27,6 +27,14 @@ describe("without a side panel", () => {
     await frame.getByText("文号“清漳教（2024）18号”的写法不规范。").waitFor();
     await page.waitForTimeout(300);
     if (process.env.MULU_SHOTS) await page.screenshot({ path: join(process.env.MULU_SHOTS, "in-page-panel.png") });
+    // Nothing of the marks lies over it, though there are some where it is.
+    const above = await page.evaluate(() => {
+      const found = new Set<string | undefined>();
+      for (let x = innerWidth - 395; x < innerWidth; x += 5)
+        for (let y = 5; y < innerHeight; y += 5) found.add(document.elementFromPoint(x, y)?.localName);
+      return [...found];
+    });
+    expect(above).toEqual(["mulu-panel"]);
     // It lies over the page, whose layout stays what it was.
     expect(await page.evaluate(() => document.body.getBoundingClientRect().width)).toBe(width);
     await page.close();

@@ -41,10 +41,7 @@ export function AutomaticSection({ state }: { state: OptionsState }) {
   };
   return (
     <>
-      <p class="intro">
-        {words.intro}
-        {words.permission}
-      </p>
+      <p class="intro">{words.intro}</p>
       <section class="card">
         <h3>
           {words.list} <span class="count">{state.hosts.length}</span>

@@ -147,8 +147,8 @@ export const en: OptionsTexts = {
     saved: "Saved",
   },
   automatic: {
-    intro: "Pages of these sites are audited when they open. Other sites only when you press the button.",
-    permission: "When you add a site, the browser asks whether it may be read; removing it takes the permission back.",
+    intro:
+      "Pages of these sites are audited when they open. Other sites only when you press the button. When you add a site, the browser asks whether it may be read; removing it takes the permission back.",
     host: "Name of the site",
     hint: "For example www.qingzhang.example; an address can be pasted, too.",
     add: "Add and ask for permission",

@@ -46,6 +46,16 @@ export function createHost(document: Document, { dark, texts, mode = "closed" }:
   let seen: Element[] = [];
   let comebacks = 0;
   let isPlaced = false;
+  const inTopLayer = (selector: string) =>
+    [...Document.prototype.querySelectorAll.call(document, selector)] as HTMLElement[];
+  /** On top of everything but our own panel in the page, which nobody could read else. */
+  const show = () => {
+    element.showPopover();
+    for (const panel of inTopLayer("mulu-panel:popover-open")) {
+      panel.hidePopover();
+      panel.showPopover();
+    }
+  };
 
   return {
     element,
@@ -61,7 +71,7 @@ export function createHost(document: Document, { dark, texts, mode = "closed" }:
       if (isPlaced && comebacks++ >= COMEBACKS) return false;
       rootOf(document)?.append(element);
       isPlaced = true;
-      if (hasTopLayer && isConnected(element)) element.showPopover();
+      if (hasTopLayer && isConnected(element)) show();
       return true;
     },
     detach() {
@@ -70,11 +80,10 @@ export function createHost(document: Document, { dark, texts, mode = "closed" }:
     },
     raise() {
       if (!hasTopLayer) return;
-      const all = Document.prototype.querySelectorAll.call(document, ":modal,:popover-open");
-      const others = [...all].filter((other) => other !== element);
+      const others = inTopLayer(":modal,:popover-open:not(mulu-panel)").filter((other) => other !== element);
       if (others.some((other) => !seen.includes(other))) {
         element.hidePopover();
-        element.showPopover();
+        show();
       }
       seen = others;
     },
