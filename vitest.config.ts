@@ -21,6 +21,7 @@ export default defineConfig({
       { find: "@mulu/catalog-core/html", replacement: core("page/html/index.ts") },
       { find: "@mulu/catalog-core/rules", replacement: core("rules/index.ts") },
       { find: "@mulu/catalog-core/calendar", replacement: core("calendar/index.ts") },
+      { find: "@mulu/catalog-core/older-browsers", replacement: core("older-browsers.ts") },
       { find: "@mulu/catalog-core/table", replacement: core("table.ts") },
       { find: "@mulu/catalog-core/widget", replacement: core("widget/index.ts") },
       { find: "@mulu/catalog-core/export", replacement: core("export/index.ts") },

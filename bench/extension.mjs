@@ -91,17 +91,22 @@ async function audits(context, worker, address, slower, measure) {
     // Its own first pictures are not ours.
     await page.waitForTimeout(500 * slower);
     await measure(session, async () => {
-      const pressed = await worker.evaluate(async (address) => {
-        const [tab] = (await chrome.tabs.query({})).filter(({ url }) => url === address);
-        const start = Date.now();
-        chrome.action.onClicked.dispatch(tab);
-        return start;
-      }, address);
+      const pressed = await press(worker, address);
       return (await painted) - pressed;
     });
     await page.close();
   }
   return elements;
+}
+
+/** Does what the button does on the page with this address; when, in milliseconds. */
+function press(worker, address) {
+  return worker.evaluate(async (address) => {
+    const [tab] = (await chrome.tabs.query({})).filter(({ url }) => url === address);
+    const start = Date.now();
+    chrome.action.onClicked.dispatch(tab);
+    return start;
+  }, address);
 }
 
 /** Runs in the page: when the marks were painted. */
@@ -168,10 +173,7 @@ async function typing(context, worker, address) {
     await page.goto(address);
     await page.bringToFront();
     if (worker) {
-      await worker.evaluate(async (address) => {
-        const [tab] = (await chrome.tabs.query({})).filter(({ url }) => url === address);
-        chrome.action.onClicked.dispatch(tab);
-      }, address);
+      await press(worker, address);
       await page.waitForSelector("mulu-marks", { state: "attached" });
     }
     await page.waitForTimeout(500);

@@ -36,9 +36,14 @@ import { root, textOf } from "./shared.js";
 //   `browser=FILE` runs one in a page with that content.
 
 /** Documents in both languages, by their English one. */
-const PAIRS = ["README.md", "docs/command-line.md", "docs/report.md", "docs/library.md", "docs/catalog.md"].map(
-  (english) => [english, english.replace(/\.md$/, ".zh-CN.md")] as const,
-);
+const PAIRS = [
+  "README.md",
+  "docs/command-line.md",
+  "docs/report.md",
+  "docs/library.md",
+  "docs/catalog.md",
+  "docs/widget.md",
+].map((english) => [english, english.replace(/\.md$/, ".zh-CN.md")] as const);
 const LANGUAGES = ["en", "zh-CN"] as const;
 
 const read = (file: string) => readFileSync(join(root, file), "utf8");

@@ -19,6 +19,7 @@ export default defineConfig({
     form: "src/page/form/index.ts",
     "form-rules": "src/rules/form-index.ts",
     table: "src/table.ts",
+    "older-browsers": "src/older-browsers.ts",
     widget: "src/widget/index.ts",
   },
   format: ["esm", "cjs"],

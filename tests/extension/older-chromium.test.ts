@@ -9,7 +9,7 @@ const OLDEST = Number(JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8
 
 /** Called, though Chromium 88 lacks it, and why that is no fault there. */
 const ALLOWED: Record<string, string> = {
-  at: "lent in browser/older-chromium.ts",
+  at: "lent in older-browsers.ts",
   hasOwn: "lent",
   findLast: "lent",
   findLastIndex: "lent",

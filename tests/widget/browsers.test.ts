@@ -123,8 +123,8 @@ describe.each(Object.entries(drivers))("in %s", (_, start) => {
     const opened = await driven.open(`${site.address}/zwgk/json.html`);
     // As text: what runs in the page isn't a module of the tests.
     const written = await opened.evaluate(`(async () => {
-      const { catalogXlsx } = await import("/js/mulu-catalog.xlsx.js");
-      return [...(await catalogXlsx(await (await fetch("c.json")).json()))];
+      const { catalogToXlsx } = await import("/js/mulu-catalog.xlsx.js");
+      return [...(await catalogToXlsx(await (await fetch("c.json")).json()))];
     })()`);
     const bytes = Uint8Array.from(written as number[]);
     const { catalogs } = await importFile(bytes, { source: "a.xlsx", check: () => ({ ok: false, problems: [] }) });

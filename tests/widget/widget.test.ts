@@ -1,6 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { changzhiEducation2020 } from "@mulu/catalog-core/catalog";
 import { widgetCatalog, widgetHtml } from "@mulu/catalog-core/widget";
@@ -8,17 +6,13 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../scripts/chromium.mjs";
 import { root } from "../shared.js";
+import { dist, strictSite } from "./site.js";
 
-const dist = join(root, "packages/embed-widget/dist");
 const catalog = widgetCatalog(changzhiEducation2020);
 const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
 
-/** What careful sites allow, and no more. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
-
 let browser: Browser;
-let server: Server;
+let site: Awaited<ReturnType<typeof strictSite>>;
 let address: string;
 let page: Page;
 /** What the site has, by its path. */
@@ -27,26 +21,13 @@ const faults: string[] = [];
 
 beforeAll(async () => {
   browser = await launchChromium();
-  server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://a").pathname;
-    const own = files.get(path);
-    let body: string | Buffer | undefined = own;
-    if (body === undefined && /^\/mulu-catalog[\w.-]*\.js$/.test(path)) body = readFileSync(join(dist, path));
-    if (body === undefined) {
-      response.writeHead(404).end();
-      return;
-    }
-    const type = path.endsWith(".js") ? "text/javascript" : path.endsWith(".json") ? "application/json" : "text/html";
-    response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-security-policy": POLICY });
-    response.end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  site = await strictSite(files);
+  address = site.address;
 });
 
 afterAll(async () => {
   await browser.close();
-  server.close();
+  site.close();
 });
 
 afterEach(async () => {
@@ -57,7 +38,7 @@ afterEach(async () => {
 const pageOf = (body: string, lang = "zh-CN") =>
   `<!DOCTYPE html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>清漳县教育局</title><body><main><h1>清漳县教育局</h1>${body}</main>`;
 const byScript = (attributes = "", src = "/c.json") =>
-  pageOf(`<script src="/mulu-catalog.iife.js" data-src="${src}" ${attributes}></script>`);
+  pageOf(`<script src="/js/mulu-catalog.iife.js" data-src="${src}" ${attributes}></script>`);
 
 async function open(
   html: string,
@@ -105,7 +86,7 @@ describe("ways in, under a strict policy", () => {
   });
 
   it("an element with src, and the same script twice", async () => {
-    const script = '<script src="/mulu-catalog.iife.js"></script>';
+    const script = '<script src="/js/mulu-catalog.iife.js"></script>';
     await open(pageOf(`<mulu-catalog src="/c.json"></mulu-catalog>${script}${script}`));
     await rows().first().waitFor();
     expect(await rows().count()).toBe(31);
@@ -115,7 +96,7 @@ describe("ways in, under a strict policy", () => {
     const json = JSON.stringify(catalog).replaceAll("<", "\\u003c");
     await open(
       pageOf(
-        `<mulu-catalog><script type="application/json">${json}</script></mulu-catalog><script src="/mulu-catalog.iife.js"></script>`,
+        `<mulu-catalog><script type="application/json">${json}</script></mulu-catalog><script src="/js/mulu-catalog.iife.js"></script>`,
       ),
     );
     await rows().first().waitFor();
@@ -123,7 +104,7 @@ describe("ways in, under a strict policy", () => {
   });
 
   it("a property, set before the script comes", async () => {
-    await open(pageOf('<mulu-catalog></mulu-catalog><script src="/mulu-catalog.iife.js" defer></script>'));
+    await open(pageOf('<mulu-catalog></mulu-catalog><script src="/js/mulu-catalog.iife.js" defer></script>'));
     await page.evaluate((catalog) => {
       const widget = document.querySelector("mulu-catalog") as HTMLElement & { catalog: unknown };
       widget.catalog = catalog;
@@ -133,7 +114,7 @@ describe("ways in, under a strict policy", () => {
   });
 
   it("the table that is there already, which stays without JavaScript", async () => {
-    const html = pageOf(widgetHtml(catalog, { script: "/mulu-catalog.iife.js" }).replace(/ src="catalog.json"/, ""));
+    const html = pageOf(widgetHtml(catalog, { script: "/js/mulu-catalog.iife.js" }).replace(/ src="catalog.json"/, ""));
     await open(html);
     await rows().first().waitFor();
     expect(await rows().count()).toBe(31);
@@ -273,7 +254,7 @@ describe("what goes wrong", () => {
     if (body !== undefined) files.set(src, body);
     await open(
       pageOf(
-        `<mulu-catalog src="${src}"><p id="own">原有目录</p></mulu-catalog><script src="/mulu-catalog.iife.js"></script>`,
+        `<mulu-catalog src="${src}"><p id="own">原有目录</p></mulu-catalog><script src="/js/mulu-catalog.iife.js"></script>`,
       ),
     );
     const message = page.locator("mulu-catalog .message");
@@ -326,7 +307,7 @@ describe("hostile catalogs", () => {
   });
 
   it("of too many items are refused with one sentence", async () => {
-    await open(pageOf('<mulu-catalog></mulu-catalog><script src="/mulu-catalog.iife.js"></script>'));
+    await open(pageOf('<mulu-catalog></mulu-catalog><script src="/js/mulu-catalog.iife.js"></script>'));
     await page.evaluate(() => {
       const entries = new Array(1_000_000).fill({});
       (document.querySelector("mulu-catalog") as unknown as { catalog: unknown }).catalog = { catalog: 1, entries };
@@ -336,7 +317,7 @@ describe("hostile catalogs", () => {
   });
 
   it("that go round in circles are shown", async () => {
-    await open(pageOf('<mulu-catalog></mulu-catalog><script src="/mulu-catalog.iife.js"></script>'));
+    await open(pageOf('<mulu-catalog></mulu-catalog><script src="/js/mulu-catalog.iife.js"></script>'));
     await page.evaluate(() => {
       const entry: Record<string, unknown> = { level1: "甲", level2: "乙" };
       entry.body = entry;
@@ -372,7 +353,7 @@ describe("hostile pages", () => {
 
 describe("a hundred thousand items", () => {
   it("are there at once, and searched through; few are in the document", async () => {
-    await open(pageOf('<mulu-catalog></mulu-catalog><script src="/mulu-catalog.iife.js"></script>'));
+    await open(pageOf('<mulu-catalog></mulu-catalog><script src="/js/mulu-catalog.iife.js"></script>'));
     await page.evaluate((entries) => {
       const all = Array.from({ length: 100_000 }, (_, at) => ({
         ...entries[at % entries.length]!,

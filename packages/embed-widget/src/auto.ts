@@ -18,7 +18,8 @@ function place({ dataset, parentNode, nextSibling }: HTMLScriptElement): void {
 
 const script = document.currentScript as HTMLScriptElement | null;
 if (script) {
-  // In the head of a page there is no body yet.
-  if (document.body) place(script);
-  else document.addEventListener("DOMContentLoaded", () => place(script));
+  // There is no body yet in the head of a page, and what it shall go into may still come.
+  const isEarly = document.readyState === "loading" && (!document.body || script.dataset.into);
+  if (isEarly) document.addEventListener("DOMContentLoaded", () => place(script));
+  else place(script);
 }

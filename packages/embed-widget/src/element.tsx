@@ -172,19 +172,25 @@ export class MuluCatalogElement extends Base {
       this._draw();
       this._tell<ReadyDetail>("mulu-ready", { entries: this._shown.entries.length });
     } catch (error) {
-      if (!signal.aborted) this._fail(error instanceof CatalogError ? error : new CatalogError("catalog"));
+      if (!signal.aborted) this._fail(error);
     } finally {
       clearTimeout(timer);
     }
   }
 
-  private _fail({ code, detail }: CatalogError): void {
-    const { failed, again, [code]: why } = this._words();
-    const src = (this.getAttribute("src") ?? "").slice(0, 200);
-    const message = failed + put(why, { src, detail });
+  private _fail(error: unknown): void {
+    const { failed, again } = this._words();
     this._shown = null;
-    this._say([message, " ", <button onClick={() => this._soon()}>{again}</button>]);
+    this._say([this._tellOf(error, failed), " ", <button onClick={() => this._soon()}>{again}</button>]);
+  }
+
+  /** Tells the page what went wrong. Returns the sentence. */
+  private _tellOf(error: unknown, before = ""): string {
+    const { code, detail } = error instanceof CatalogError ? error : new CatalogError("catalog");
+    const src = (this.getAttribute("src") ?? "").slice(0, 200);
+    const message = before + put(this._words()[code], { src, detail });
     this._tell<ErrorDetail>("mulu-error", { code, message });
+    return message;
   }
 
   /** A sentence in the place of the catalog, above what the page has inside. */
@@ -203,12 +209,11 @@ export class MuluCatalogElement extends Base {
   private _draw(): void {
     const catalog = this._shown;
     if (!catalog || !this.isConnected) return;
-    const texts = this._words();
     render(
       <App
-        key={texts.label}
+        key={this._lang()}
         catalog={catalog}
-        texts={texts}
+        texts={this._words()}
         look={this._look()}
         name={this._name()}
         target={this._target}
@@ -216,9 +221,7 @@ export class MuluCatalogElement extends Base {
           this._tell<SelectDetail>("mulu-select", { id: text(entry, "id"), entry, link }, true)
         }
         onSearch={(query, filters, found) => this._tell<SearchDetail>("mulu-search", { query, filters, found })}
-        onError={(detail) =>
-          this._tell<ErrorDetail>("mulu-error", { code: "script", message: put(texts.script, { detail }) })
-        }
+        onError={(error) => this._tellOf(error)}
       />,
       dress(this),
     );
@@ -269,7 +272,11 @@ export class MuluCatalogElement extends Base {
     } catch {
       // Words that aren't JSON are none.
     }
-    return textsFor(this.closest("[lang]")?.getAttribute("lang") ?? "", { ...own, ...this._texts });
+    return textsFor(this._lang(), { ...own, ...this._texts });
+  }
+
+  private _lang(): string {
+    return this.closest("[lang]")?.getAttribute("lang") ?? "";
   }
 
   private _tell<T>(type: string, detail: T, cancelable = false): boolean {

@@ -1,4 +1,4 @@
-import { rowAt } from "../widget/row-anchor.js";
+import { rowAt } from "../catalog/row-anchor.js";
 import { hashOf } from "./hash.js";
 import { nameKey } from "./names.js";
 import type { Naming } from "./naming.js";

@@ -1,5 +1,5 @@
+import { rowAnchor } from "../catalog/row-anchor.js";
 import { isHttp } from "../catalog/text.js";
-import { rowAnchor } from "./row-anchor.js";
 import type { WidgetCatalog, WidgetEntry } from "./types.js";
 
 /** Google's guide asks for 5,000 characters at most; what is longer says no more of what it is. */

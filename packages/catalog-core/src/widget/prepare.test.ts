@@ -72,7 +72,7 @@ describe("states", () => {
     const pages = [
       page("a", { publishDate: dates("2024-01-05 10:00"), writtenDate: dates("2024-01-09") }),
       page("a", { publishDate: dates("2023年12月1日", "2024年3月7日") }),
-      page("b", {}, "column"),
+      page("b", {}, "other"),
       { source: "y.html", error: "…", findings: [] },
       { ...page("c"), item: null },
     ];
@@ -92,9 +92,13 @@ describe("states", () => {
     expect(statesOf(report([page("a", attributes)])).a).toEqual({ published: true, updatedOn: day });
   });
 
-  it("take no day from a column, and none that is yet to come", () => {
+  it("aren't told by a column, which may be empty", () => {
+    const { a, b, c } = statesOf(report([page("a", {}, "column"), page("b"), page("b", {}, "column")]));
+    expect([a, b, c]).toEqual([undefined, { published: true }, { published: false }]);
+  });
+
+  it("take no day that is yet to come", () => {
     const day = { publishDate: dates("2026-11-24", "2099-01-01") };
-    expect(statesOf(report([page("a", day, "column")])).a).toEqual({ published: true });
     expect(statesOf(report([page("a", day)])).a).toEqual({ published: true });
     expect(statesOf(report([page("a", day)], { at: "2026-11-23T16:00:00Z" })).a).toMatchObject({
       updatedOn: "2026-11-24",

@@ -19,11 +19,11 @@ export interface WidgetCatalogOptions {
  * how it stands with the publication of each row.
  *
  * What a report says of a row:
- * - `published: true` where an article, a column, a catalog or another public page in it belongs to the row.
- * - `updatedOn`: the latest publication day (发布日期, else PubDate, else 成文日期) that these pages name, columns apart.
+ * - `published: true` where an article, a catalog or another public page in it belongs to the row.
+ * - `updatedOn`: the latest publication day (发布日期, else PubDate, else 成文日期) that these pages name.
  * - `published: false` where no page belongs to the row, but some page to some row: then the report is about this catalog,
- *   and the row wasn't found. It is as good as the report: audit the whole site. A row that has links of its own, or is
- *   only in another catalog than the report's, gets no state: nothing is known.
+ *   and the row wasn't found. It is as good as the report: audit the whole site. A row that has links of its own, or only a
+ *   column, which may be empty, or is only in another catalog than the report's, gets no state: nothing is known.
  * - `overdueSince` is never worked out. Reports say that something was published late (`published-in-time`), not that
  *   something is still lacking: when a row was due, no page says. It is for catalogs that know it from elsewhere.
  *

@@ -1,8 +1,8 @@
+import { rowAnchor } from "../catalog/row-anchor.js";
 import { cellContent, spans } from "../export/catalog/html-parts.js";
 import { type PlacedCell, placedRows } from "../export/catalog/layout.js";
 import { type FormTable, itemHeadings } from "../export/catalog/official-form.js";
 import { html, Markup } from "../export/html/markup.js";
-import { rowAnchor } from "./row-anchor.js";
 
 /**
  * A table of the official form without styles, for any page: headings say what they are headings of, each first-level

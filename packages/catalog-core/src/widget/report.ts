@@ -6,8 +6,11 @@ import type { EntryState } from "./types.js";
 // A report comes from a file, and may be anything: each value is looked at before it is used, and what isn't as it
 // should be is passed over.
 
-/** Kinds of pages that something is published on. An edit form isn't public, a front page is of no item. */
-const PUBLIC: ReadonlySet<unknown> = new Set(["article", "column", "catalog", "other"]);
+/**
+ * Kinds of pages that something is published on. An edit form isn't public, a front page is of no item, and a column may
+ * be empty.
+ */
+const PUBLIC: ReadonlySet<unknown> = new Set(["article", "catalog", "other"]);
 /** Where the day of a page is read, the first that has one: when it was published, else when it was written. */
 const DAYS = ["publishDate", "pubDate", "writtenDate"] as const;
 /** Readings of one attribute, and characters of one, that are looked at. */
@@ -35,21 +38,25 @@ export function statesIn(report: unknown, catalog: Catalog, today: string | null
   const { pages, at } = report as { pages: unknown[]; at?: unknown };
   const last = today ?? dayInChina(at);
   const ids = new Set(catalog.entries.map(({ id }) => id));
+  /** Rows that have a column: whether something is in it, the report doesn't say. */
+  const columns = new Set<string>();
   for (const page of pages) {
-    if (!isFields(page) || !PUBLIC.has(own(page, "kind"))) continue;
+    if (!isFields(page)) continue;
+    const kind = own(page, "kind");
     const item = own(page, "item");
     const id = isFields(item) ? own(item, "id") : null;
     if (typeof id !== "string" || !ids.has(id)) continue;
+    if (kind === "column") columns.add(id);
+    if (!PUBLIC.has(kind)) continue;
     const state = states.get(id) ?? { published: true };
     states.set(id, state);
-    // The days on a column are those of what it lists.
-    const day = own(page, "kind") === "column" ? null : dayOf(own(page, "attributes"), last);
+    const day = dayOf(own(page, "attributes"), last);
     if (day !== null && (state.updatedOn === undefined || state.updatedOn < day)) state.updatedOn = day;
   }
   // A report in which nothing was found of any row is about something else.
   if (states.size === 0) return states;
   for (const { id, links } of catalog.entries)
-    if (!states.has(id) && links.length === 0) states.set(id, { published: false });
+    if (!states.has(id) && !columns.has(id) && links.length === 0) states.set(id, { published: false });
   return states;
 }
 

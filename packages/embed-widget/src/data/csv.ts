@@ -5,38 +5,28 @@ import { linksOf, list, text, timeLimit } from "./entry.js";
 /** The entries as CSV, as spreadsheets read it: a byte order mark, and no cell that becomes a formula. */
 export function csvOf(entries: readonly WidgetEntry[], texts: Texts): string {
   const words = (entry: WidgetEntry, name: "audience" | "method" | "level") =>
-    list(entry, name).map((value) => wordFor(texts, value));
-  const names = [
-    "level1",
-    "level2",
-    "level3",
-    "elements",
-    "basis",
-    "timeLimit",
-    "body",
-    "channels",
-    "audience",
-    "method",
-    "level",
-    "links",
-    "note",
-  ] as const;
-  const rows = entries.map((entry) => [
-    text(entry, "level1"),
-    text(entry, "level2"),
-    text(entry, "level3"),
-    list(entry, "elements").join("\n"),
-    list(entry, "basis").join("\n"),
-    timeLimit(entry),
-    text(entry, "body"),
-    list(entry, "channels").join("\n"),
-    words(entry, "audience").join("、"),
-    words(entry, "method").join("、"),
-    words(entry, "level").join("、"),
-    linksOf(entry).join("\n"),
-    text(entry, "note"),
-  ]);
-  return `\ufeff${[names.map((name) => texts[name]), ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+    list(entry, name)
+      .map((value) => wordFor(texts, value))
+      .join("、");
+  const lines = (values: readonly string[]) => values.join("\n");
+  const fields = (entry: WidgetEntry) => ({
+    level1: text(entry, "level1"),
+    level2: text(entry, "level2"),
+    level3: text(entry, "level3"),
+    elements: lines(list(entry, "elements")),
+    basis: lines(list(entry, "basis")),
+    timeLimit: timeLimit(entry),
+    body: text(entry, "body"),
+    channels: lines(list(entry, "channels")),
+    audience: words(entry, "audience"),
+    method: words(entry, "method"),
+    level: words(entry, "level"),
+    links: lines(linksOf(entry)),
+    note: text(entry, "note"),
+  });
+  const names = Object.keys(fields({} as WidgetEntry)) as (keyof ReturnType<typeof fields>)[];
+  const rows = [names.map((name) => texts[name]), ...entries.map((entry) => Object.values(fields(entry)))];
+  return `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
 }
 
 function cell(value: string): string {

@@ -13,7 +13,7 @@ export async function download(catalog: WidgetCatalog, format: Format, texts: Te
       ? csvOf(catalog.entries, texts)
       : format === "json"
         ? jsonOf(catalog)
-        : await (await loadXlsx()).catalogXlsx(catalog);
+        : await (await loadXlsx()).catalogToXlsx(catalog);
   const address = URL.createObjectURL(new Blob([content as BlobPart]));
   const link = document.createElement("a");
   link.href = address;

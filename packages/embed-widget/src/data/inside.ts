@@ -17,13 +17,7 @@ export async function catalogInside(host: Element): Promise<WidgetCatalog> {
   }
   const table = host.querySelector("table");
   if (!table) throw new CatalogError("absent");
-  let module: Awaited<ReturnType<typeof loadTable>>;
-  try {
-    module = await loadTable();
-  } catch {
-    throw new CatalogError("script", "mulu-catalog.table.js");
-  }
-  const catalog = module.catalogOfTable(table);
+  const catalog = (await loadTable()).catalogOfTable(table);
   if (!catalog) throw new CatalogError("table");
   return catalog;
 }

@@ -22,7 +22,8 @@ export interface AppProps {
   target: Target | null;
   onSelect(entry: WidgetEntry, link: string | null): boolean;
   onSearch(query: string, filters: Filters, found: number): void;
-  onError(file: string): void;
+  /** Tells the page what went wrong; gives the sentence for the user. */
+  onError(error: unknown): string;
 }
 
 interface State extends Omit<Target, "item"> {
@@ -187,10 +188,8 @@ export class App extends Component<AppProps, State> {
     const entries = this._isReady ? this._found.map((at) => catalog.entries[at]!) : catalog.entries;
     try {
       await download({ ...catalog, entries }, format, texts);
-    } catch {
-      const file = "mulu-catalog.xlsx.js";
-      this.setState({ said: put(texts.script, { detail: file }) });
-      onError(file);
+    } catch (error) {
+      this.setState({ said: onError(error) });
     }
   }
 

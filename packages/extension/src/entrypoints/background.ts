@@ -1,4 +1,4 @@
-import "../browser/older-chromium.js";
+import "@mulu/catalog-core/older-browsers";
 import { defineBackground } from "wxt/utils/define-background";
 import { startBackground } from "../background/start.js";
 

@@ -1,4 +1,4 @@
-import "../browser/older-chromium.js";
+import "@mulu/catalog-core/older-browsers";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { startProfiles } from "../page/start-profiles.js";
 

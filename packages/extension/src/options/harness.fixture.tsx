@@ -1,4 +1,4 @@
-import "../browser/older-chromium.js";
+import "@mulu/catalog-core/older-browsers";
 import { mountOptions } from "./mount.js";
 import { fakeActions, type Harness, type StateName, stateOf } from "./options.fixture.js";
 

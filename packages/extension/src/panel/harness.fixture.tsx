@@ -1,4 +1,4 @@
-import "../browser/older-chromium.js";
+import "@mulu/catalog-core/older-browsers";
 import type { PanelCommand, PanelUpdate } from "../protocol/messages.js";
 import { mountPanel } from "./mount.js";
 import { entries, fixtures, type Harness, manyFindings, report, settings } from "./panel.fixture.js";

@@ -1,4 +1,4 @@
-import "../browser/older-chromium.js";
+import "@mulu/catalog-core/older-browsers";
 import type { LocaleName } from "@mulu/catalog-core";
 import { render } from "preact";
 import "../panel/panel.css";

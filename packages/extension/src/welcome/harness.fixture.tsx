@@ -1,4 +1,4 @@
-import "../browser/older-chromium.js";
+import "@mulu/catalog-core/older-browsers";
 import { mountWelcome } from "./mount.js";
 
 // The first page with a stand-in for the settings, for tests in a browser.

@@ -1,4 +1,4 @@
-import "../../browser/older-chromium.js";
+import "@mulu/catalog-core/older-browsers";
 import type { LocaleName } from "@mulu/catalog-core";
 import { headOf } from "../batch.js";
 import type { BatchUpdate } from "../messages.js";

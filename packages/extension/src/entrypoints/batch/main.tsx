@@ -1,4 +1,4 @@
-import "../../browser/older-chromium.js";
+import "@mulu/catalog-core/older-browsers";
 import { batchPort } from "../../batch/batch-port.js";
 import { webPage } from "../../batch/link-address.js";
 import { mountBatch } from "../../batch/page/mount.js";

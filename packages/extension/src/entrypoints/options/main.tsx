@@ -1,4 +1,4 @@
-import "../../browser/older-chromium.js";
+import "@mulu/catalog-core/older-browsers";
 import { mountOptions } from "../../options/mount.js";
 import { realActions } from "../../options/real-actions.js";
 

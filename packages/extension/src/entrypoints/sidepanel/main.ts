@@ -1,4 +1,4 @@
-import "../../browser/older-chromium.js";
+import "@mulu/catalog-core/older-browsers";
 import { api } from "../../browser/api.js";
 import { panelPort } from "../../browser/panel-port.js";
 import { mountPanel } from "../../panel/mount.js";

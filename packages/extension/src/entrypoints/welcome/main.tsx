@@ -1,4 +1,4 @@
-import "../../browser/older-chromium.js";
+import "@mulu/catalog-core/older-browsers";
 import { mountWelcome } from "../../welcome/mount.js";
 import { realActions } from "../../welcome/real-actions.js";
 

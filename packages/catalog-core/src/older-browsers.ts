@@ -1,6 +1,9 @@
-// What the parts that are loaded later call and Chromium 80 or Firefox 101 lacks, where the page hasn't it already: by the
-// letter of the standard, and as no loop sees it. tests/widget/older-browsers.test.ts finds what is called and isn't here.
+// What the code of this package and of those around it calls, and the oldest browsers lack: Chromium 88 for the extension,
+// 80 for the widget, Firefox 101. For its effect alone, and first where it is imported. Only what is missing is lent, as
+// far as it is called, and as no loop sees it: the widget's parts run among the page's own scripts.
+// tests/extension/older-chromium.test.ts and tests/widget/older-browsers.test.ts find what is called and isn't here.
 
+/** Gives a prototype, or a constructor, what it lacks, as no loop sees it. */
 function lend(to: object, methods: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(methods))
     if (!(name in to)) Object.defineProperty(to, name, { value, writable: true, configurable: true });
@@ -29,7 +32,6 @@ lend(Array.prototype, {
     return [...this].reverse();
   },
 });
-
 lend(String.prototype, {
   at,
   // Chromium 85
@@ -37,7 +39,15 @@ lend(String.prototype, {
     return typeof from === "string" ? this.split(from).join(to) : this.replace(from, to);
   },
 });
-
+lend(Object.getPrototypeOf(Uint8Array.prototype), { at });
 // Chromium 93
 const own = Object.prototype.hasOwnProperty;
 lend(Object, { hasOwn: (object: object, name: PropertyKey) => own.call(object, name) });
+// Chromium 100
+lend(AbortSignal.prototype, {
+  throwIfAborted(this: AbortSignal): void {
+    if (this.aborted) throw this.reason ?? new DOMException("aborted", "AbortError");
+  },
+});
+
+export {};
