@@ -13,6 +13,7 @@ import {
   stateNames,
 } from "../../packages/extension/src/batch/page/batch-page.fixture.js";
 import { launchChromium } from "../../scripts/chromium.mjs";
+import { coreSources } from "../../scripts/core-sources.mjs";
 import { root } from "../shared.js";
 import { type ExtensionBrowser, withExtension } from "./browser.js";
 
@@ -27,14 +28,9 @@ const SHOTS = process.env.MULU_SHOTS;
 
 /** The page as browsers since Chromium 88 get it. */
 async function bundle(entry: string, minify = false): Promise<Map<string, string>> {
-  const core = (path: string) => join(root, "packages/catalog-core/src", path);
   const { outputFiles } = await build({
     entryPoints: [join(root, "packages/extension/src/batch/page", entry)],
-    alias: {
-      "@mulu/catalog-core/export": core("export/index.ts"),
-      "@mulu/catalog-core/page": core("page/index.ts"),
-      "@mulu/catalog-core": core("index.ts"),
-    },
+    alias: coreSources,
     bundle: true,
     minify,
     format: "esm",

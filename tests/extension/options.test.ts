@@ -10,6 +10,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Harness, StateName } from "../../packages/extension/src/options/options.fixture.js";
 import { sections } from "../../packages/extension/src/options/sections.js";
 import { launchChromium } from "../../scripts/chromium.mjs";
+import { coreSources } from "../../scripts/core-sources.mjs";
 import { root } from "../shared.js";
 
 const ADDRESS = "https://options.test/";
@@ -22,16 +23,9 @@ const example = (name: string) => join(root, "examples/catalog", name);
 
 /** The page as browsers since Chromium 88 get it, with the importer apart. */
 async function bundle(entry: string, minify = false): Promise<Map<string, string>> {
-  const core = (path: string) => join(root, "packages/catalog-core/src", path);
   const { outputFiles } = await build({
     entryPoints: [join(root, "packages/extension/src/options", entry)],
-    alias: {
-      "@mulu/catalog-core/export": core("export/index.ts"),
-      "@mulu/catalog-core/form-rules": core("rules/form-index.ts"),
-      "@mulu/catalog-core/import": core("import/index.ts"),
-      "@mulu/catalog-core/schema": core("schema/index.ts"),
-      "@mulu/catalog-core": core("index.ts"),
-    },
+    alias: coreSources,
     bundle: true,
     splitting: true,
     minify,

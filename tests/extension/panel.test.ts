@@ -9,6 +9,7 @@ import { fixtures, type Harness, report } from "../../packages/extension/src/pan
 import type { PanelCommand, PanelUpdate } from "../../packages/extension/src/protocol/messages.js";
 import type { PanelSettings } from "../../packages/extension/src/protocol/tab-state.js";
 import { launchChromium } from "../../scripts/chromium.mjs";
+import { coreSources } from "../../scripts/core-sources.mjs";
 import { root } from "../shared.js";
 
 /** Nothing is asked of the network; `https` because the clipboard is there for secure pages only. */
@@ -21,14 +22,9 @@ const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8")
 
 /** The panel as browsers since Chromium 88 get it; with `splitting` what is loaded later is apart. */
 async function bundle(entry: string, { minify = false, splitting = false } = {}): Promise<Map<string, string>> {
-  const core = (path: string) => join(root, "packages/catalog-core/src", path);
   const { outputFiles } = await build({
     entryPoints: [join(root, "packages/extension/src/panel", entry)],
-    alias: {
-      "@mulu/catalog-core/export": core("export/index.ts"),
-      "@mulu/catalog-core/profile": core("profile/index.ts"),
-      "@mulu/catalog-core": core("index.ts"),
-    },
+    alias: coreSources,
     bundle: true,
     minify,
     splitting,

@@ -17,22 +17,16 @@ import { childrenOf, type Tree, textOf as treeText } from "../../packages/catalo
 import type { Harness, HarnessOptions } from "../../packages/extension/src/profile/harness.fixture.js";
 import type { PickedElement } from "../../packages/extension/src/profile/messages.js";
 import { launchChromium } from "../../scripts/chromium.mjs";
+import { coreSources } from "../../scripts/core-sources.mjs";
 import { corpus, hasCorpus, pagesIn, root, textOf } from "../shared.js";
 
-const core = (path: string) => join(root, "packages/catalog-core/src", path);
 const own = (path: string) => join(root, "packages/extension/src/profile", path);
-const alias = {
-  "@mulu/catalog-core/profile": core("profile/index.ts"),
-  "@mulu/catalog-core/page": core("page/index.ts"),
-  "@mulu/catalog-core/export": core("export/index.ts"),
-  "@mulu/catalog-core": core("index.ts"),
-};
 
 /** As browsers since Chromium 88 get it. */
 async function bundle(contents: string, minify = false): Promise<{ js: string; css: string }> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: "ts" },
-    alias,
+    alias: coreSources,
     bundle: true,
     minify,
     format: "iife",
@@ -77,8 +71,8 @@ async function shot(page: Page, name: string): Promise<void> {
 
 describe("what the scripts in a page weigh", () => {
   it("applying and matching adds at most 3,000 bytes to the reading of pages", async () => {
-    const page = exporting(core("page/index.ts"));
-    const teach = `${page} export { applyProfile, matchProfile, queryDocument } from ${JSON.stringify(core("profile/index.ts"))};`;
+    const page = exporting("@mulu/catalog-core/page");
+    const teach = `${page} export { applyProfile, matchProfile, queryDocument } from "@mulu/catalog-core/profile";`;
     expect((await weightOf(teach)) - (await weightOf(page))).toBeLessThanOrEqual(3_000);
   });
 
@@ -172,7 +166,9 @@ describe("in a live document", () => {
   let page: Page;
   beforeAll(async () => {
     page = await newPage();
-    await page.addScriptTag({ content: (await bundle(exporting(core("profile/index.ts"), core("page/index.ts")))).js });
+    await page.addScriptTag({
+      content: (await bundle(exporting("@mulu/catalog-core/profile", "@mulu/catalog-core/page"))).js,
+    });
   });
   afterAll(() => page?.context().close());
 

@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { launchChromium } from "../../scripts/chromium.mjs";
+import { coreSources } from "../../scripts/core-sources.mjs";
 import { root } from "../shared.js";
 
 const ADDRESS = "https://welcome.test/";
@@ -18,10 +19,9 @@ let page: Page;
 const problems: string[] = [];
 
 async function bundle(entry: string, minify = false): Promise<{ js: string; css: string }> {
-  const core = (path: string) => join(root, "packages/catalog-core/src", path);
   const { outputFiles } = await build({
     entryPoints: [join(root, "packages/extension/src/welcome", entry)],
-    alias: { "@mulu/catalog-core/export": core("export/index.ts"), "@mulu/catalog-core": core("index.ts") },
+    alias: coreSources,
     bundle: true,
     minify,
     format: "iife",
