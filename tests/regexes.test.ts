@@ -133,8 +133,12 @@ describe("regular expressions", () => {
     expect(verdict(await check("(", ""))).toBe("unknown: invalid");
   });
 
-  it.each([...patterns].filter(([, { source }]) => !BOUNDED.has(source)))("%s", async (_, { source, flags, where }) => {
-    // Ten seconds are enough for each of them here; a slow machine gets six times that before it is a failure.
-    expect(verdict(await check(source, flags, { timeout: 55_000, randomSeed: SEED })), where).toBe("");
-  });
+  // Up to ten seconds each on a quiet machine. How long it takes says nothing of the pattern, so no clock ends the proof.
+  it.each([...patterns].filter(([, { source }]) => !BOUNDED.has(source)))(
+    "%s",
+    { timeout: 600_000 },
+    async (_, { source, flags, where }) => {
+      expect(verdict(await check(source, flags, { timeout: null, randomSeed: SEED })), where).toBe("");
+    },
+  );
 });
