@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { minify } from "terser";
 import { manifestOf } from "./manifest.mjs";
+import { preactFacts } from "./preact-facts.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const dist = join(here, "dist");
@@ -58,14 +59,17 @@ async function bundle(entry, options) {
 /** The script for a page: all in one file, as small as it gets. */
 async function script(name) {
   const code = await bundle("src/auto.ts", {
-    format: "iife",
+    // As "iife", esbuild would add what import() needs elsewhere.
+    format: "esm",
     minify: true,
     mangleProps: /^_[a-z]/,
     define: files(`${name}.table.js`, `${name}.xlsx.js`),
     external: ["./mulu-catalog*"],
+    plugins: [css, preactFacts],
   });
   const { code: smaller } = await minify(code, {
     ecma: 2020,
+    enclose: true,
     toplevel: true,
     compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
     format: { comments: false },
