@@ -76,8 +76,8 @@ describe("what a page in the browser loads to read and judge itself", async () =
 // Gzipped sizes when this was written stand behind the ceilings, which leave room to grow: they are there to notice
 // what came in by accident, a library or the data.
 describe.each([
-  // Everything that judges: pages and edit forms.
-  { entry: "index.ts", ceiling: 42_000 }, // 40,200
+  // Everything that judges pages and edit forms, and all duties in two languages.
+  { entry: "index.ts", ceiling: 53_000 }, // 49,100
   { entry: "catalog", ceiling: 7_500, folders: ["catalog", "page"] }, // 6,000
   { entry: "page", ceiling: 20_000, folders: ["attributes", "calendar", "page"] }, // 18,500
   { entry: "rules", ceiling: 12_000, folders: ["attributes", "audit", "calendar", "page", "rules"] }, // 10,000

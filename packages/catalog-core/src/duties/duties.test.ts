@@ -6,7 +6,7 @@ describe("duties", () => {
   test("have ids of their own", () => {
     expect(duties.length).toBeGreaterThan(0);
     expect(new Set(duties.map((duty) => duty.id)).size).toBe(duties.length);
-    for (const { id } of duties) expect(id).toMatch(/^[A-Z]+-[\w.-]+$/);
+    for (const { id } of duties) expect(id).toMatch(/^[A-Z0-9]+-[\w./-]+$/);
   });
 
   test.each(duties.map((duty) => [duty.id, duty] as const))("%s is complete in both languages", (_, duty) => {

@@ -1,16 +1,33 @@
 import type { LocaleName } from "../locales/types.js";
 import { catalogs } from "./catalogs.js";
+import { grassrootsOpinion } from "./grassroots-opinion.js";
+import { interpretation } from "./interpretation.js";
 import { metadata } from "./metadata.js";
 import { notice } from "./notice.js";
 import { pageTags } from "./page-tags.js";
+import { platform } from "./platform.js";
 import { regulation } from "./regulation.js";
+import { siteIndicators } from "./site-indicators.js";
+import { sitePages } from "./site-pages.js";
 import { statements } from "./statements.js";
 import type { Certainty, Duty, Words } from "./types.js";
 
 export type { Certainty, Checkable, Duty, Source, Words } from "./types.js";
 
 /** All duties known, by document and in the order of its articles. */
-export const duties: readonly Duty[] = [...regulation, ...pageTags, ...metadata, ...statements, ...notice, ...catalogs];
+export const duties: readonly Duty[] = [
+  ...regulation,
+  ...grassrootsOpinion,
+  ...platform,
+  ...pageTags,
+  ...sitePages,
+  ...siteIndicators,
+  ...metadata,
+  ...statements,
+  ...interpretation,
+  ...notice,
+  ...catalogs,
+];
 
 const byId = new Map(duties.map((duty) => [duty.id, duty]));
 

@@ -15,6 +15,51 @@ export const documents = {
     number: "国办发〔2017〕47号",
     inForceSince: "2017-05-15",
   },
+  grassrootsOpinion: {
+    name: {
+      zh: "《国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见》",
+      en: "Guiding Opinions of the General Office of the State Council on standardising disclosure at the grassroots",
+    },
+    number: "国办发〔2019〕54号",
+    inForceSince: null,
+  },
+  siteIndicators: {
+    name: {
+      zh: "《政府网站与政务新媒体检查指标》",
+      en: "Indicators for the inspection of government websites and new media",
+    },
+    number: "国办秘函〔2019〕19号",
+    inForceSince: "2019-04-01",
+  },
+  platformNotice: {
+    name: {
+      zh: "《国务院办公厅政府信息与政务公开办公室关于规范政府信息公开平台有关事项的通知》",
+      en: "Notice on the government information disclosure platform",
+    },
+    number: "国办公开办函〔2019〕61号",
+    inForceSince: null,
+  },
+  opinionNotice: {
+    name: {
+      zh: "《国务院办公厅关于在政务公开工作中进一步做好政务舆情回应的通知》",
+      en: "Notice on answering public opinion in disclosure work",
+    },
+    number: "国办发〔2016〕61号",
+    inForceSince: null,
+  },
+  educationGuide: {
+    name: {
+      zh: "教育部关于教育领域基层政务公开标准的指引",
+      en: "Guide of the Ministry of Education on grassroots disclosure in education",
+    },
+    number: null,
+    inForceSince: null,
+  },
+  governmentSites: {
+    name: { zh: "各地政府网站的通行做法", en: "What government websites commonly do" },
+    number: null,
+    inForceSince: null,
+  },
   documentFormat: {
     name: { zh: "《党政机关公文格式》", en: "Layout of Official Documents of Party and Government Organs" },
     number: "GB/T 9704-2012",
@@ -63,6 +108,9 @@ export function from(document: LegalDocument, article: Words | null = null): Sou
 export function regulationArticle(zh: string, number: number): Source {
   return from(documents.regulation, { zh: `第${zh}条`, en: `article ${number}` });
 }
+
+/** Several articles of the 条例, as they are written. */
+export const regulationArticles = (zh: string, en: string): Source => from(documents.regulation, { zh, en });
 
 /** The annex of 国办发〔2017〕47号 that lists the meta tags. */
 export const tagNorm: Source = from(documents.siteGuideline, {
