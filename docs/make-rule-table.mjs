@@ -72,7 +72,7 @@ function ruleRow(rule, folder, titleOf, locale) {
   return [
     `[\`${rule.id}\`](${folder}${rule.id}.md)`,
     titleOf(rule.id, locale),
-    words[locale].severities[rule.severity],
+    severityWord(rule, locale),
     citations(rule, locale),
   ];
 }
@@ -100,8 +100,13 @@ export function attributeTable(locale) {
   return table(attributeHead, rows);
 }
 
+/** The word for how grave a breach of the rule is. */
+export function severityWord({ severity }, locale) {
+  return words[locale].severities[severity];
+}
+
 /** Where the rule's duties stand, each place once, with the best that is known of it. */
-function citations({ duties }, locale) {
+export function citations({ duties }, locale) {
   const { marks, stop } = words[locale];
   const best = new Map();
   for (const id of duties) {

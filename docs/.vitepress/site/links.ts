@@ -1,0 +1,72 @@
+import { posix } from "node:path";
+import type { MarkdownRenderer } from "vitepress";
+import { folderOf, type Page, pageAt, pageOf } from "./pages.js";
+import { words } from "./words/words.js";
+
+/** Files that the site has beside its pages: see `make-public.mjs`. */
+const files: Record<string, string> = {
+  "packages/catalog-core/schema/catalog-1.schema.json": "/schema/catalog-1.schema.json",
+};
+
+const isElsewhere = (target: string) => /^(?:[a-z]+:|\/\/|#)/i.test(target);
+
+/** The file of the repository that a text names. */
+const named = (target: string, { source }: Page) => posix.join(posix.dirname(source), decodeURI(target));
+
+/** Where a link of a page's text leads in the site; null where the site has nothing of it. */
+export function linkOf(target: string, page: Page): string | null {
+  if (isElsewhere(target)) return target;
+  const [path = "", anchor] = target.split("#");
+  const source = named(path, page);
+  const there = pageOf(source, page.locale);
+  const place = there ? `/${there.path}` : files[source];
+  return place === undefined ? null : anchor === undefined ? place : `${place}#${anchor}`;
+}
+
+const pictureOf = (target: string, page: Page) => {
+  const path = posix.relative(folderOf(page), named(target, page));
+  return path.startsWith(".") ? path : `./${path}`;
+};
+
+/**
+ * Links and pictures are written as the repository has its files, so that they work there; this makes them those of the
+ * site. A link to a file that the site hasn't becomes plain text.
+ */
+export function siteLinks(md: MarkdownRenderer): void {
+  md.core.ruler.push("mulu-links", (state) => {
+    const page = pageAt(state.env.relativePath);
+    if (!page) return;
+    const { anchor } = words[page.locale];
+    const open: boolean[] = [];
+    for (const token of state.tokens.flatMap((one) => [one, ...(one.children ?? [])])) {
+      if (token.type === "link_open") {
+        const link = linkOf(token.attrGet("href") ?? "", page);
+        open.push(link !== null);
+        const label = token.attrGet("aria-label");
+        if (label?.startsWith("Permalink to ")) token.attrSet("aria-label", label.replace("Permalink to ", anchor));
+        if (link !== null) token.attrSet("href", link);
+        else Object.assign(token, { tag: "span", attrs: null });
+      } else if (token.type === "link_close") {
+        if (open.pop() === false) token.tag = "span";
+      } else if (token.type === "image") {
+        const target = token.attrGet("src") ?? "";
+        if (!isElsewhere(target)) token.attrSet("src", pictureOf(target, page));
+      } else if (token.type === "html_block" || token.type === "html_inline") {
+        token.content = token.content.replace(
+          /(<img\b[^>]*?\bsrc=")([^":]+)"/g,
+          (_, before: string, target: string) => {
+            return `${before}${pictureOf(target, page)}"`;
+          },
+        );
+      }
+    }
+  });
+}
+
+/** Anchors as GitHub makes them, so that links to headings work in both. */
+export function anchorOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+    .replace(/\s/g, "-");
+}

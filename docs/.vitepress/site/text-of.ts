@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Page, root } from "./pages.js";
+import { rulePage } from "./rules.js";
+import { words } from "./words/words.js";
+
+/** The Markdown of a page. */
+export function textOf(page: Page): string {
+  const { source, locale, isForeign, isMade } = page;
+  const text = readFileSync(join(root, source), "utf8");
+  const rule = /\/rules\/\w+\/([\w-]+)\.md$/.exec(source);
+  if (rule) return rulePage(rule[1]!, text, locale);
+  if (!isMade || !isForeign) return text;
+  const [heading = "", ...rest] = text.split("\n");
+  const language = locale === "en" ? "zh-CN" : "en";
+  return `${heading}\n\n::: info ${words[locale].foreign}\n:::\n\n<div lang="${language}">\n${rest.join("\n")}\n\n</div>\n`;
+}

@@ -1,0 +1,312 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { launchChromium } from "../scripts/chromium.mjs";
+import { root } from "./shared.js";
+
+const site = join(root, "docs/.vitepress/dist");
+const widget = join(root, "packages/embed-widget/dist");
+const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
+const LANGUAGES = { "zh-CN": "/", en: "/en/" } as const;
+
+const TYPES: Record<string, string> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+};
+
+/** A plain server of static files. */
+async function serve(read: (path: string) => string | Buffer | null) {
+  const server = createServer((request, response) => {
+    const asked = decodeURI(new URL(request.url ?? "/", "http://a").pathname);
+    const path = asked.endsWith("/") ? `${asked}index.html` : asked;
+    const body = read(path);
+    const type = TYPES[extname(path)] ?? "application/octet-stream";
+    response.writeHead(body === null ? 404 : 200, { "content-type": `${type}; charset=utf-8` }).end(body ?? "");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
+}
+
+const fileIn = (folder: string, path: string) => {
+  const file = join(folder, path);
+  return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null;
+};
+
+let browser: Browser;
+let docs: Awaited<ReturnType<typeof serve>>;
+let page: Page;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  expect(existsSync(join(site, "index.html")), "npm run build first").toBe(true);
+  browser = await launchChromium();
+  docs = await serve((path) => fileIn(site, path));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  docs?.close();
+});
+
+afterEach(async () => {
+  await page?.context().close();
+  expect(faults.splice(0)).toEqual([]);
+});
+
+type Given = Parameters<Browser["newContext"]>[0];
+
+async function open(
+  address: string,
+  given: Given = {},
+  waitUntil: "load" | "networkidle" = "networkidle",
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...given });
+  page = await context.newPage();
+  page.on("pageerror", ({ message }) => faults.push(message));
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  page.on("request", (request) => {
+    if (!/^(?:http:\/\/127\.0\.0\.1:|data:|blob:)/.test(request.url())) faults.push(request.url());
+  });
+  await page.goto(address, { waitUntil });
+}
+
+const pages = existsSync(site)
+  ? readdirSync(site, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".html"))
+      .map((name) => name.replaceAll("\\", "/"))
+  : [];
+
+describe("every page", () => {
+  const unescaped = (text: string) => text.replaceAll("&amp;", "&");
+  const texts = new Map<string, string>();
+  const textOf = (path: string) => {
+    if (!texts.has(path)) texts.set(path, readFileSync(join(site, path), "utf8"));
+    return texts.get(path)!;
+  };
+
+  it("is there, in both languages", () => {
+    const own = pages.filter((name) => name !== "404.html");
+    expect(own.length).toBeGreaterThan(100);
+    for (const name of own) expect(own).toContain(name.startsWith("en/") ? name.slice(3) : `en/${name}`);
+  });
+
+  it("leads nowhere that isn't there", () => {
+    const dead: string[] = [];
+    for (const name of pages)
+      for (const [, given] of textOf(name).matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+        const { origin, pathname, hash } = new URL(unescaped(given!), `http://site.example/${name}`);
+        if (origin !== "http://site.example") continue;
+        const path = decodeURI(pathname).slice(1);
+        const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+        const id = decodeURIComponent(hash.slice(1));
+        const isThere = existsSync(join(site, file));
+        if (!isThere || (id && !textOf(file).includes(` id="${id}"`))) dead.push(`${name}: ${given}`);
+      }
+    expect(dead).toEqual([]);
+  });
+
+  it.each(pages.filter((name) => !/(?:^|\/)(?:rules|decisions)\/|404/.test(name)))(
+    "%s is shown without errors, at 320 pixels, with its pictures",
+    async (name) => {
+      await open(`${docs.address}/${name}`, { viewport: { width: 320, height: 700 } });
+      expect(await page.locator("h1").count()).toBe(1);
+      const [missing, overflow] = await page.evaluate(() => [
+        [...document.images]
+          .filter(({ complete, naturalWidth }) => complete && naturalWidth === 0)
+          .map(({ src }) => src),
+        document.documentElement.scrollWidth - innerWidth,
+      ]);
+      expect(missing).toEqual([]);
+      expect(overflow).toBeLessThanOrEqual(0);
+    },
+  );
+});
+
+describe.each(Object.entries(LANGUAGES))("accessibility, %s", (_, base) => {
+  it.each(
+    ["index", "widget", "configurator"].flatMap((name) => (["light", "dark"] as const).map((scheme) => [name, scheme])),
+  )("%s, %s", async (name, scheme) => {
+    await open(`${docs.address}${base}${name}.html`, { colorScheme: scheme as "light" | "dark" });
+    if (name === "configurator") await page.locator("mulu-catalog .entry").first().waitFor();
+    await page.evaluate(axe);
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      const violations = await page.evaluate(async () => {
+        // biome-ignore lint/suspicious/noExplicitAny: it was just put into the page
+        const { violations } = await (globalThis as any).axe.run(document);
+        // biome-ignore lint/suspicious/noExplicitAny: of axe
+        return violations.map(({ id, nodes }: any) => [id, nodes.map(({ target }: any) => target)]);
+      });
+      expect(violations, `${width} pixels`).toEqual([]);
+    }
+  });
+});
+
+describe("search", () => {
+  it.each([
+    ["/", "学区划分或招生", "没有找到"],
+    ["/", "审核备案", "备案"],
+    ["/", "索引号", "索引号"],
+    ["/en/", "exit code", "Exit codes"],
+  ])("from %s for %s", async (base, query, expected) => {
+    await open(`${docs.address}${base}`);
+    await page.keyboard.press("Control+k");
+    await page.locator("#localsearch-input").fill(query);
+    await expect.poll(() => page.locator(".VPLocalSearchBox .results").innerText()).toContain(expected);
+    if (expected === "没有找到") return;
+    const address = (await page.locator(".VPLocalSearchBox .results a").first().getAttribute("href"))!;
+    expect(existsSync(join(site, decodeURI(address.split("#")[0]!))), address).toBe(true);
+    expect(address.startsWith("/en/")).toBe(base === "/en/");
+  });
+});
+
+/** How the widget looks and what it says. */
+function widgetAsSeen() {
+  const shadow = document.querySelector("mulu-catalog")!.shadowRoot!;
+  const [area, button, row] = [".root", "button", ".entry .row"].map((one) =>
+    getComputedStyle(shadow.querySelector(one)!),
+  );
+  return {
+    text: (shadow.querySelector(".root") as HTMLElement).innerText,
+    look: shadow.querySelector(".root")!.className.trim(),
+    area: [area!.color, area!.backgroundColor, area!.fontFamily, area!.fontSize],
+    button: [button!.color, button!.borderRadius],
+    row: [row!.padding],
+  };
+}
+
+describe("the configurator", () => {
+  const snippet = () => page.locator(".snippet code").first().innerText();
+  const field = (label: string) => page.getByLabel(label, { exact: true });
+  const radio = (group: string, label: string) =>
+    page.getByRole("group", { name: group }).getByLabel(label, { exact: true }).check();
+  const look = () => page.evaluate(widgetAsSeen);
+  const openEnglish = async (hash = "", given: Given = {}) => {
+    await open(`${docs.address}/en/configurator.html${hash}`, given, "load");
+    await page.locator("mulu-catalog .entry").first().waitFor();
+  };
+  const PLAIN = '<script src="mulu-catalog.iife.js" data-src="catalog.json"></script>';
+
+  it("puts out one line where nothing was changed", async () => {
+    await openEnglish();
+    expect(await snippet()).toBe(PLAIN);
+  });
+
+  it.each<[name: string, change: () => Promise<void>, written: string]>([
+    ["language", () => radio("Language", "Chinese"), 'data-lang="zh-CN"'],
+    ["theme", () => radio("Theme", "Dark"), 'data-theme="dark"'],
+    ["density", () => radio("Density", "Compact"), 'data-density="compact"'],
+    ["size", () => radio("Size of text", "Large"), "--mulu-size: 1.25rem;"],
+    ["font", () => field("Font").fill("SimSun, serif"), "--mulu-font: SimSun, serif;"],
+    ["corners", () => field("Rounded corners (pixels)").fill("9"), "--mulu-radius: 9px;"],
+    ["accent", () => field("Links, buttons").fill("#700"), "--mulu-accent: #700;"],
+    ["ink", () => field("Text").fill("rgb(1 2 3)"), "--mulu-ink: rgb(1 2 3);"],
+    ["sheet", () => field("Pick: Background").fill("#fffff0"), "--mulu-sheet: #fffff0;"],
+    ["item", () => field("Item that is opened first").fill("enrolment.area"), 'data-item="enrolment.area"'],
+  ])("shows and writes: %s", async (_, change, written) => {
+    await openEnglish();
+    const before = await look();
+    await change();
+    expect(await snippet()).toContain(written);
+    await expect.poll(look).not.toEqual(before);
+  });
+
+  it.each([
+    ["Quieter text", "--mulu-ink-soft"],
+    ["Background of headings", "--mulu-tint"],
+    ["Lines", "--mulu-line"],
+    ["Background of what was searched for", "--mulu-mark"],
+  ])("gives the live widget the colour: %s", async (label, property) => {
+    await openEnglish();
+    await field(label).fill("teal");
+    expect(await snippet()).toContain(`${property}: teal;`);
+    await expect.poll(() => page.locator("mulu-catalog").getAttribute("style")).toContain(`${property}: teal`);
+  });
+
+  it("offers every attribute and custom property of the widget but own words", async () => {
+    const { modules } = JSON.parse(readFileSync(join(widget, "custom-elements.json"), "utf8"));
+    const [{ attributes, cssProperties }] = modules[0].declarations;
+    const colours = ["accent", "ink", "inkSoft", "sheet", "tint", "line", "mark"]
+      .map((name) => `${name}=teal`)
+      .join("&");
+    await openEnglish(`#theme=dark&density=compact&lang=en&item=a&name=b&font=serif&size=large&radius=2&${colours}`);
+    const code = await snippet();
+    for (const { name } of attributes) if (name !== "texts") expect(code).toContain(`data-${name}="`);
+    for (const { name } of cssProperties) expect(code).toContain(`  ${name}: `);
+  });
+
+  it("puts what was typed into the page as text, and escapes it in the code", async () => {
+    await openEnglish();
+    await field("Address of the catalog's file").fill('"><script>alert(1)</script>');
+    expect(await snippet()).toContain('data-src="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
+    await field("Address of the catalog's file").fill("javascript:alert(1)");
+    expect(await snippet()).toBe(PLAIN);
+    await expect.poll(() => page.getByText("This is no address.").count()).toBe(1);
+  });
+
+  it.each(["red;}", "url(x)", "var(--a)", "</style>", "expression(1)", "inherit"])(
+    "takes no colour like %s",
+    async (typed) => {
+      await openEnglish(`#accent=${encodeURIComponent(typed)}&font=${encodeURIComponent("</style><script>")}`);
+      expect(await field("Links, buttons").inputValue()).toBe(typed);
+      expect(await field("Links, buttons").getAttribute("aria-invalid")).toBe("true");
+      expect(await snippet()).toBe(PLAIN);
+      expect(await page.getByText("This is no colour.").count()).toBe(1);
+    },
+  );
+
+  it("keeps the settings in the address, and takes them from there", async () => {
+    await openEnglish();
+    await radio("Theme", "Dark");
+    await field("Links, buttons").fill("#ff8");
+    await expect.poll(() => new URL(page.url()).hash).toBe("#theme=dark&accent=%23ff8");
+    const [code, seen] = [await snippet(), await look()];
+    await page.reload();
+    await page.locator("mulu-catalog .entry").first().waitFor();
+    expect(await snippet()).toBe(code);
+    await expect.poll(look).toEqual(seen);
+    expect(await page.getByRole("group", { name: "Theme" }).getByLabel("Dark").isChecked()).toBe(true);
+  });
+
+  it("copies, and says so", async () => {
+    await openEnglish("", { permissions: ["clipboard-read", "clipboard-write"] });
+    await page.getByRole("button", { name: "Copy the code" }).click();
+    await expect.poll(() => page.locator(".buttons [role=status]").innerText()).toBe("Copied.");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(PLAIN);
+  });
+
+  it("shows the phone's cards", async () => {
+    await openEnglish();
+    expect((await look()).look).toContain("wide");
+    await radio("Width", "Phone");
+    await expect.poll(async () => (await look()).look).toContain("narrow");
+  });
+
+  it.each(["script", "tag", "table"])("its code shows the same on an empty page: %s", async (way) => {
+    const settings = `way=${way}&lang=en&theme=dark&density=compact&size=large&font=serif&radius=9&accent=%23ff8&sheet=%23200`;
+    await openEnglish(`#${settings}&folder=%2Fjs&src=%2Fdata%2Fcatalog.json&pinned=yes`);
+    const [code, seen] = [await snippet(), await look()];
+    await page.context().close();
+    const empty = await serve((path) => {
+      if (path === "/index.html")
+        return `<!DOCTYPE html><html lang="zh-CN"><link rel="icon" href="data:,"><body>${code}`;
+      if (path === "/data/catalog.json") return fileIn(site, "widget/catalog.json");
+      return path.startsWith("/js/") ? fileIn(widget, path.slice(4)) : null;
+    });
+    try {
+      await open(`${empty.address}/`, {}, "load");
+      await page.locator("mulu-catalog .entry").first().waitFor();
+      expect(code).toContain('integrity="sha384-');
+      expect(await look()).toEqual(seen);
+    } finally {
+      empty.close();
+    }
+  });
+});
