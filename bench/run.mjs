@@ -6,6 +6,7 @@ import { benchCatalogJson } from "./catalog-json.mjs";
 import { benchExtension } from "./extension.mjs";
 import { benchNode } from "./node.mjs";
 import { verdict } from "./timing.mjs";
+import { benchWidget } from "./widget.mjs";
 
 // The memory figure needs the collector at hand.
 if (!globalThis.gc) {
@@ -22,6 +23,7 @@ if (!globalThis.gc) {
   if (!process.argv.includes("--node")) {
     await benchBrowser();
     await benchExtension();
+    await benchWidget();
   }
   verdict();
 }
