@@ -64,7 +64,7 @@ export function checkValues(grid: Grid, columns: Column[], from: number, own: bo
   const exchanged: Exchange[] = [];
   // Our own exports say what is what; only a column that somebody added is looked at.
   const candidates = own ? [] : columns.filter(({ field, marks }) => !marks && tested.includes(field));
-  for (const [i, one] of candidates.entries()) {
+  candidates.forEach((one, i) => {
     for (const other of candidates.slice(i + 1)) {
       const [a, b] = [one.field, other.field];
       if (a === b || share(one, a) > FEW || share(other, b) > FEW) continue;
@@ -79,7 +79,7 @@ export function checkValues(grid: Grid, columns: Column[], from: number, own: bo
         fields: [b, a],
       });
     }
-  }
+  });
   // One alone under the wrong heading: 公开属性 with 全社会 in it, and no other column for whom it is for.
   for (const column of candidates) {
     if (share(column, column.field) > FEW) continue;

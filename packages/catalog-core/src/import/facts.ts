@@ -114,7 +114,9 @@ export function readFacts(above: readonly string[], own: boolean): { facts: Fact
     }
     return { facts, lines };
   }
-  for (const [i, line] of lines.entries()) if (readLine(above[i]!, facts)) line.as = "facts";
+  lines.forEach((line, i) => {
+    if (readLine(above[i]!, facts)) line.as = "facts";
+  });
   const title = lines.findLast((line) => line.as === "none" && isTitle(line.text)) ?? titleByWords(lines);
   if (title) {
     title.as = "title";
@@ -186,16 +188,16 @@ const isBlank = (character: string) => character.trim() === "";
 function readLine(text: string, facts: Facts): boolean {
   if (text.length > LONGEST_LINE) return false;
   const found = labelsIn(text);
-  for (const [i, { name, to }] of found.entries()) {
+  found.forEach(({ name, to }, i) => {
     const value = oneLine(text.slice(to, found[i + 1]?.from));
-    if (value === "") continue;
+    if (value === "") return;
     if (name === "basis") facts.basis.push(value);
     else if (name === "issuedOn") {
       const date = findDate(value);
       if (date) facts.issuedOn = date.day;
       else facts.year ||= yearIn(value);
     } else if (facts[name] === "") facts[name] = withoutGaps(value);
-  }
+  });
   if (found.length > 0) return true;
   // A date alone, as it stands under titles.
   const plain = withoutGaps(text).replace(/^[（(]|[）)]$/g, "");

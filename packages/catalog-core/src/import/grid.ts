@@ -49,12 +49,12 @@ export class GridBuilder {
   startRow(): void {
     this.column = 0;
     const row: (GridCell | null)[] = [];
-    for (const [column, one] of this.reaching.entries()) {
-      if (!one || one.left === 0) continue;
+    this.reaching.forEach((one, column) => {
+      if (!one || one.left === 0) return;
       one.left--;
       row[column] = one.cell;
       this.count(1);
-    }
+    });
     this.rows.push(row);
   }
 

@@ -51,11 +51,17 @@ export function matchStandard(
     taken.set(id, key);
     found[i] = { id, by };
   };
-  for (const [i, one] of names.entries()) take(i, pairs.get(one.pair), "names");
+  names.forEach((one, i) => {
+    take(i, pairs.get(one.pair), "names");
+  });
   if (related === null && found.filter((one) => one !== null).length < Math.min(ENOUGH, rows.length))
     return rows.map(() => null);
-  for (const [i, one] of names.entries()) take(i, wordings.get(one.pair), "wording");
-  for (const [i, one] of names.entries()) take(i, seconds.get(one.second) ?? undefined, "level2");
+  names.forEach((one, i) => {
+    take(i, wordings.get(one.pair), "wording");
+  });
+  names.forEach((one, i) => {
+    take(i, seconds.get(one.second) ?? undefined, "level2");
+  });
   return found;
 }
 

@@ -43,7 +43,9 @@ export function readGrids(grids: readonly Grid[], options: ReadOptions, naming: 
   const account: ImportAccount = { source: options.source, tables: [] };
   const drafts: Draft[] = [];
   let before: Table | null = null;
-  for (const [index, grid] of grids.entries()) before = readGrid(grid, index + 1, drafts, account, before) ?? before;
+  grids.forEach((grid, index) => {
+    before = readGrid(grid, index + 1, drafts, account, before) ?? before;
+  });
   const used = new Set<string>();
   return { catalogs: drafts.map((draft) => finish(draft, options, naming, drafts.length === 1, used)), account };
 }

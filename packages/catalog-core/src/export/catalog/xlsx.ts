@@ -112,13 +112,13 @@ function sheetOf(form: OfficialForm, table: FormTable, isFirst: boolean, paper: 
           cells.set(`${row + down},${column + right}`, { value: null, type: "empty", style });
   };
 
-  for (const [row, line] of intro.entries()) {
+  intro.forEach((line, row) => {
     put(row, 0, line, 1, width, row === 0 ? styles.title : styles.facts);
     const needed =
       row === 0 ? linesIn(line, all * WIDTH * ROOM.title) * 24 + 8 : linesIn(line, all * WIDTH * ROOM.facts) * 14 + 6;
     heights.set(row, { height: Math.min(HIGHEST_ROW, needed) });
-  }
-  for (const [at, placed] of rows.entries()) {
+  });
+  rows.forEach((placed, at) => {
     const isHead = at < table.head.length;
     const evidence = isHead ? undefined : table.evidence?.[at - table.head.length];
     let lines = 1;
@@ -135,7 +135,7 @@ function sheetOf(form: OfficialForm, table: FormTable, isFirst: boolean, paper: 
       lines = Math.max(lines, linesIn(cell.text, room * WIDTH * ROOM.cell) / cell.rowSpan);
     }
     heights.set(above + at, { height: Math.min(HIGHEST_ROW, Math.ceil(lines * LINE + 6)) });
-  }
+  });
   return {
     name: table.name,
     rows: values,
