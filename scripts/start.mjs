@@ -5,7 +5,7 @@ import { build, checkNode, install, root, run } from "./steps.mjs";
 
 checkNode();
 install();
-build();
+build("@mulu/cli");
 
 const given = process.argv.slice(2);
 const demo = given.length === 0;

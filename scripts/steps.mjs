@@ -45,9 +45,10 @@ export function install() {
   npm(["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { quiet: true });
 }
 
-/** Builds the packages; what didn't change is taken from turbo's cache. */
-export function build() {
-  node("node_modules/turbo/bin/turbo", ["run", "build", "--output-logs=errors-only"], { quiet: true });
+/** Builds the packages, or only these and what they need; what didn't change is taken from turbo's cache. */
+export function build(...only) {
+  const filters = only.map((name) => `--filter=${name}`);
+  node("node_modules/turbo/bin/turbo", ["run", "build", "--output-logs=errors-only", ...filters], { quiet: true });
 }
 
 /** Refuses a Node that is too old, in one sentence. */
