@@ -117,13 +117,8 @@ export async function withExtension({ sidePanel = true } = {}): Promise<Extensio
               // page only when it is known to have one, which takes its time on a busy computer.
               const isFormDue = state.status === "ready" && state.report.kind === "form" && !state.report.form;
               clearTimeout(timer);
-              timer = setTimeout(
-                () => {
-                  port.disconnect();
-                  resolve(state);
-                },
-                isFormDue ? 3_000 : 250,
-              );
+              // The line stays as that of a panel which stays open: the marks go with the last one.
+              timer = setTimeout(() => resolve(state), isFormDue ? 3_000 : 250);
             }
           });
         }),
@@ -177,7 +172,6 @@ declare const chrome: {
     connect(how: { name: string }): {
       onMessage: { addListener(listener: (update: PanelUpdate) => void): void };
       postMessage(message: unknown): void;
-      disconnect(): void;
     };
   };
   tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };

@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { pageRules, parseWaivers, type Waiver, waiversJson } from "@mulu/catalog-core";
 import { formRules } from "@mulu/catalog-core/form-rules";
+import { parseProfiles } from "@mulu/catalog-core/profile";
 import type { AxeResults } from "axe-core";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
@@ -19,6 +20,8 @@ const POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; object-
 const HTML = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>-</title><link rel="stylesheet" href="/harness.fixture.css"></head><body><div id="options"></div><script type="module" src="/harness.fixture.js"></script></body></html>`;
 const states: StateName[] = ["usual", "empty", "locked", "hostile"];
 const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
+/** Pictures are taken where this names a folder. */
+const SHOTS = process.env.MULU_SHOTS;
 const example = (name: string) => join(root, "examples/catalog", name);
 
 /** The page as browsers since Chromium 88 get it, with the importer apart. */
@@ -113,26 +116,38 @@ async function violations(only: "all" | "contrast" = "all"): Promise<string[]> {
   }, only);
 }
 
+async function shot(name: string): Promise<void> {
+  // The newest part; of all of them it would take minutes.
+  if (!SHOTS || !name.includes("profiles")) return;
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: join(SHOTS, `options-${name}.png`), fullPage: true });
+}
+
 /** In both themes. */
 async function expectClean(where: string): Promise<void> {
+  const name = `${where.replace(/\W+/g, "-")}-${await page.evaluate(() => document.documentElement.lang)}`;
   expect(await violations(), where).toEqual([]);
+  await shot(`${name}-light`);
   await page.evaluate(() => {
     document.documentElement.dataset.theme = "dark";
   });
   expect(await violations("contrast"), `${where}, dark`).toEqual([]);
+  await shot(`${name}-dark`);
   await page.evaluate(() => {
     document.documentElement.dataset.theme = "light";
   });
 }
 
 describe.each(["zh-CN", "en"] as const)("axe finds nothing in %s, light and dark", (locale) => {
-  it.each(states)("%s", async (state) => {
-    for (const section of sections) {
+  // One by one: all of them take more than a minute on a busy computer.
+  it.each(states.flatMap((state) => sections.map((section) => [section, state] as const)))(
+    "%s, %s",
+    async (section, state) => {
       await open(section, { state, locale });
       await openAll();
       await expectClean(`${section}, ${state}`);
-    }
-  });
+    },
+  );
 
   it("dialogs, what was read of a file, and errors", async () => {
     const [label, erase] = locale === "en" ? ["Choose a file", "Erase all records"] : ["选择文件", "清除全部记录"];
@@ -169,6 +184,7 @@ it.each(states)("%s fits 320 pixels, with targets of 24", async (state) => {
           .map((one) => one.outerHTML),
       );
       expect(small, section).toEqual([]);
+      if (section === "profiles") await shot(`phone-${section}-${state}-${locale}`);
     }
   }
 });
@@ -301,6 +317,115 @@ it("asks for a site's permission, and hands it back", async () => {
   ]);
 });
 
+describe("site profiles", () => {
+  const file = (name: string, content: string) => ({
+    name,
+    mimeType: "application/json",
+    buffer: Buffer.from(content),
+  });
+  const importFile = (name: string, content: string) =>
+    page.locator(".profile-import input[type=file]").setInputFiles(file(name, content));
+
+  it("says of each where it fits, what it reads, and how it stands", async () => {
+    await open("profiles");
+    const items = page.locator(".profile");
+    expect(await items.count()).toBe(4);
+    const [broken, off, managed, works] = await items.allInnerTexts();
+    expect(broken).toMatch(/清漳县教育局[\s\S]*已失效[\s\S]*www\.qingzhang\.gov\.example，2 项要素/);
+    expect(broken).toContain("发布日期自 2026-11-12 起读不到");
+    expect(off).toMatch(/停用[\s\S]*仅限 \/art\/\*/);
+    expect(off).not.toContain("失效");
+    expect(managed).toContain("单位统一配置");
+    expect(await items.nth(2).getByRole("switch").count()).toBe(0);
+    expect(await items.nth(2).getByRole("button", { name: /^删除/ }).count()).toBe(0);
+    expect(works).toMatch(/未见失效[\s\S]*启用[\s\S]*jyj\.qingzhang\.example:8080/);
+  });
+
+  it.runIf(SHOTS)("pictures of it in a narrow window", async () => {
+    for (const locale of ["zh-CN", "en"] as const)
+      for (const theme of ["light", "dark"] as const) {
+        await open("profiles", { locale, theme, width: 400 });
+        await shot(`profiles-400-${locale}-${theme}`);
+      }
+  });
+
+  it("switches off and on with the keyboard, and says why where that fails", async () => {
+    await open("profiles");
+    const toggle = page.getByRole("switch", { name: "启用“清漳县教育局旧版”", exact: true });
+    await toggle.press("Space");
+    await expect.poll(() => toggle.getAttribute("aria-checked")).toBe("true");
+    expect(await said()).toBe("“清漳县教育局旧版”已启用");
+    expect(await calls()).toEqual([["enableProfile", "qingzhang-old", true]]);
+    await page.evaluate(() => {
+      (globalThis as unknown as { harness: Harness }).harness.failing.add("enableProfile");
+    });
+    await toggle.press("Enter");
+    await expect.poll(() => page.locator("[role=alert]").innerText()).toContain("未能完成：enableProfile 失败 <b>");
+    expect(await toggle.getAttribute("aria-checked")).toBe("true");
+  });
+
+  it("exports one and all, as files that are read again", async () => {
+    await open("profiles");
+    await button("导出“清漳县教育局”").press("Enter");
+    await expect.poll(said).toBe("已导出 mulu-profile-qingzhang.json");
+    await button("全部导出").press("Enter");
+    await expect.poll(said).toMatch(/^已导出 mulu-profiles-\d{4}-\d\d-\d\d\.json$/);
+    const files = (await calls()) as [string, string, string][];
+    expect(files.map(([name]) => name)).toEqual(["saveFile", "saveFile"]);
+    const counts = files.map(([, , text]) => {
+      const parsed = parseProfiles(text, "zh-CN");
+      return parsed.ok && parsed.profiles.length;
+    });
+    expect(counts).toEqual([1, 4]);
+  });
+
+  it("checks a file, shows what it would change, and writes it after that", async () => {
+    await open("profiles");
+    await button("导出“清漳县教育局”").click();
+    const [[, , text]] = (await calls()) as [[string, string, string]];
+    const profile = JSON.parse(text);
+    await importFile("坏.json", JSON.stringify({ ...profile, hosts: ["http://a/"], run: 1 }));
+    await expect.poll(() => page.locator(".profile-import [role=alert]").innerText()).toContain("2 处不符合格式");
+    await expectClean("profiles import wrong");
+    expect(await calls()).toEqual([]);
+    await importFile("新.json", JSON.stringify({ ...profile, id: "another", name: "另一个" }));
+    await page.waitForSelector(".plan");
+    expect(await page.locator(".plan").innerText()).toMatch(/新增[\s\S]*另一个/);
+    await expectClean("profiles import preview");
+    await page.getByRole("button", { name: "导入", exact: true }).press("Enter");
+    await expect.poll(said).toBe("已导入 1 个配置");
+    expect(await focused()).toBe("导入配置文件");
+    expect(await page.locator(".profile").count()).toBe(5);
+    expect(await calls()).toEqual([["saveProfiles", "another"]]);
+  });
+
+  it("erases after a question, whose first answer changes nothing", async () => {
+    await open("profiles");
+    await button("删除“清漳县教育局”").press("Enter");
+    await expect.poll(focused).toBe("取消");
+    expect(await page.locator("dialog").innerText()).toContain("“清漳县教育局”将从本机删除，不能恢复");
+    await expectClean("profiles question");
+    await page.keyboard.press("Escape");
+    expect(await calls()).toEqual([]);
+    await button("删除“清漳县教育局”").press("Enter");
+    await page.locator("dialog .danger").press("Enter");
+    await expect.poll(said).toBe("已删除“清漳县教育局”。");
+    await expect.poll(focused).toBe("站点配置");
+    expect(await page.locator(".profile").count()).toBe(3);
+    expect(await calls()).toEqual([["removeProfile", "qingzhang"]]);
+  });
+
+  it("renames, and takes an attribute out, as the panel does", async () => {
+    await open("profiles");
+    await button("重命名“清漳县教育局”").press("Enter");
+    await shot("profiles-rename");
+    await page.getByRole("textbox", { name: "名称", exact: true }).fill("教育局新版");
+    await page.keyboard.press("Enter");
+    await expect.poll(said).toBe("已改名为“教育局新版”");
+    expect(await calls()).toEqual([["saveProfiles", "qingzhang"]]);
+  });
+});
+
 it("takes waivers and corrections back", async () => {
   await open("decisions");
   await page.getByRole("button", { name: /^收回/ }).first().press("Enter");
@@ -343,7 +468,7 @@ it("says what is wrong with what is kept and with the policy, and deletes damage
   await open("catalog", { state: "hostile" });
   const notices = page.locator(".notice");
   expect(await notices.nth(0).innerText()).toContain("本机存储空间已满");
-  expect(await notices.nth(1).innerText()).toContain("单位统一设置中的外观、网站读取方案有误");
+  expect(await notices.nth(1).innerText()).toContain("单位统一设置中的外观、站点配置有误");
   expect(await notices.nth(2).innerText()).toContain("检查记录 3 条、豁免 1 条");
   await button("删除损坏的记录").press("Enter");
   await expect.poll(said).toBe("损坏的记录已删除");

@@ -18,6 +18,7 @@ import {
 import type { FormFacts } from "@mulu/catalog-core/form";
 import type { FormRule } from "@mulu/catalog-core/form-rules";
 import type { UsedProfile } from "../profile/messages.js";
+import { profileView } from "../profile/profile-view.js";
 import type {
   Answer,
   AttributeView,
@@ -108,12 +109,7 @@ export function judge(frames: readonly FrameFacts[], options: JudgeOptions): Tab
       waived: findings.filter(({ waiver }) => waiver).length,
     },
     form: formOf(lead),
-    profile: lead.used && {
-      id: lead.used.profile.id,
-      name: lead.used.profile.name,
-      broken: [],
-      failed: [...new Set(lead.used.problems.map(({ attribute }) => attribute))],
-    },
+    profile: lead.used && profileView(lead.used),
     catalog: { id: catalog.id, title: catalog.title },
     compared: null,
   };

@@ -1,6 +1,6 @@
 import { startBatches } from "../batch/start-batches.js";
 import { api, quietly } from "../browser/api.js";
-import { PROFILES_CHANGED } from "../profile/kept-profiles.js";
+import { PROFILES_CHANGED } from "../profile/profiles-changed.js";
 import { type FromPage, PANEL, type PanelCommand } from "../protocol/messages.js";
 import { openPage } from "./open-page.js";
 import { panelFrames } from "./panel-frames.js";
@@ -30,12 +30,20 @@ export function startBackground(): void {
 
   api.runtime.onConnect.addListener((port) => {
     if (port.sender?.id !== api.runtime.id || !port.name.startsWith(PANEL)) return;
+    let panel: PanelPort | null = null;
+    let closed = false;
+    // At once: a panel that goes through the tabs may be gone before it is known which it shows.
+    port.onDisconnect.addListener(() => {
+      void api.runtime.lastError;
+      closed = true;
+      if (panel) tabs.disconnect(panel);
+    });
     void frames.tabOf(port.name.slice(PANEL.length), port.sender).then((tab) => {
+      if (closed) return;
       // A page may put our panel into a frame of its own, but it has no token.
       if (tab === null) return port.disconnect();
-      const panel: PanelPort = { tab, send: (update) => port.postMessage(update) };
+      panel = { tab, send: (update) => port.postMessage(update) };
       port.onMessage.addListener((command: PanelCommand) => void tabs.command(tab, command));
-      port.onDisconnect.addListener(() => tabs.disconnect(panel));
       void tabs.connect(panel);
     });
   });

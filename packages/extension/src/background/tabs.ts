@@ -43,6 +43,7 @@ export interface Tabs {
   openInPage(tab: number, url: string): Promise<void>;
   command(tab: number, command: PanelCommand): Promise<void>;
   connect(port: PanelPort): Promise<void>;
+  /** A panel is closed, or shows another tab: with the last one of a tab its marks are hidden until one comes back. */
   disconnect(port: PanelPort): void;
   /** The tab shows another page, or none. */
   left(tab: number): void;
@@ -91,6 +92,8 @@ export function tabsOf(memory: Memory): Tabs {
     const failure = await inject(id, "page");
     if (failure) show(id, { status: "failed", ...failure });
     else if (watch) toPage(id, { to: "page", type: "watch" });
+    // The user asks for the page: its marks are shown again, whether a panel can be or not.
+    else if ((await memory.settings("")).highlights) toPage(id, { to: "page", type: "visible", visible: true });
   }
 
   function fromPage(id: number, frame: number, message: FromPage): void {
@@ -216,7 +219,8 @@ export function tabsOf(memory: Memory): Tabs {
       case "highlights":
         toPage(id, { to: "page", type: "visible", visible: command.visible });
         told(await memory.change(url, { highlights: command.visible }));
-        return sendSettings(id);
+        await sendSettings(id);
+        return;
       case "waive":
       case "unwaive": {
         const rule = report?.findings.find(({ key }) => key === command.key)?.rule ?? "";
@@ -265,8 +269,9 @@ export function tabsOf(memory: Memory): Tabs {
     tell(id, { type: "file", name, mime: type, content });
   }
 
-  async function sendSettings(id: number): Promise<void> {
-    const url = tabOf(id).frames.get(0)?.facts.url ?? "";
+  async function sendSettings(id: number): Promise<PanelSettings> {
+    // Nothing is begun for a tab that isn't known: that is how one is told which the background has forgotten.
+    const url = tabs.get(id)?.frames.get(0)?.facts.url ?? "";
     const [settings, catalog] = await Promise.all([memory.settings(url), memory.catalog()]);
     const entries = catalog.entries.map(
       ({ id, level1, level2, evidence }): CatalogChoice => ({
@@ -277,6 +282,11 @@ export function tabsOf(memory: Memory): Tabs {
       }),
     );
     tell(id, { type: "settings", settings, entries });
+    return settings;
+  }
+
+  function isShown(id: number): boolean {
+    return [...ports].some(({ tab }) => tab === id);
   }
 
   function left(id: number): void {
@@ -308,13 +318,19 @@ export function tabsOf(memory: Memory): Tabs {
     command,
     async connect(port) {
       ports.add(port);
-      await sendSettings(port.tab);
+      const { highlights } = await sendSettings(port.tab);
+      // It may have been closed meanwhile.
+      if (!ports.has(port)) return;
+      if (highlights) toPage(port.tab, { to: "page", type: "visible", visible: true });
       const known = tabs.get(port.tab);
       port.send({ type: "state", state: known?.state ?? { status: "idle" } });
       // The background slept and has forgotten what the page's script still knows.
       if (!known) toPage(port.tab, { to: "page", type: "read", scan: Date.now() });
     },
-    disconnect: (port) => void ports.delete(port),
+    disconnect(port) {
+      // Nothing but the marks rests with the last panel: the page goes on being read, and asks before it sends its form.
+      if (ports.delete(port) && !isShown(port.tab)) toPage(port.tab, { to: "page", type: "visible", visible: false });
+    },
     left,
   };
 }

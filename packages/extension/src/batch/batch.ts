@@ -1,4 +1,5 @@
 import type { AttributeName, LocaleName, Outcome, PageKind, Severity } from "@mulu/catalog-core";
+import type { ProfileView } from "../profile/profile-view.js";
 
 // What a batch is. Plain JSON: it is stored and sent as it is.
 
@@ -102,6 +103,8 @@ export interface PageRow {
   attributes: Partial<Record<AttributeName, AttributeState>>;
   findings: readonly RowFinding[];
   notRead: number;
+  /** The site's profile that it was read with. Batches that were made before profiles were used don't say it. */
+  profile?: ProfileView;
   /** The address that it was redirected to. */
   movedTo: string | null;
 }

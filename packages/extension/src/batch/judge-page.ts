@@ -11,7 +11,11 @@ import {
   type Totals,
 } from "@mulu/catalog-core";
 import { decodeHtml, readHtml } from "@mulu/catalog-core/html";
+import type { SiteProfile } from "@mulu/catalog-core/profile";
 import type { Decisions } from "../background/judge.js";
+import { htmlQuery } from "../profile/html-query.js";
+import type { UsedProfile } from "../profile/messages.js";
+import { readWithProfile } from "../profile/read-with-profile.js";
 import type { AttributeState, PageRow, RowFinding } from "./batch.js";
 import { charsetOf } from "./charset.js";
 import type { FetchedPage } from "./fetch-page.js";
@@ -24,6 +28,8 @@ export interface JudgeOptions {
   locale: LocaleName;
   /** `YYYY-MM-DD` in China. */
   today: string;
+  /** The profile of the page's site; null for none. */
+  profile?: SiteProfile | null;
   /** What a person has said about the page before. */
   decisions?: Pick<Decisions, "waiver" | "item">;
 }
@@ -34,6 +40,10 @@ export interface JudgedPage {
   /** Results of all rules, listed or not. */
   totals: Omit<Totals, "pages">;
   row: PageRow;
+  /** What the profile read; null where there is none. */
+  used: UsedProfile | null;
+  /** What of that tells whether the profile still fits the site; null where nothing does. */
+  evidence: UsedProfile | null;
 }
 
 const LONGEST_TITLE = 300;
@@ -43,8 +53,12 @@ export function judgePage(page: FetchedPage, options: JudgeOptions): JudgedPage 
   const { html } = decodeHtml(page.bytes, charsetOf(page.contentType));
   const moved = page.url !== page.asked;
   if (moved && asksForPassword(html)) return null;
-  const reading = readHtml(html, { url: page.url });
-  const { catalog, today, locale, rules } = options;
+  const { catalog, today, locale, rules, profile = null } = options;
+  const own = readHtml(html, { url: page.url });
+  const { facts, used } = profile
+    ? readWithProfile(own.facts, profile, htmlQuery(html))
+    : { facts: own.facts, used: null };
+  const reading = { ...own, facts };
   const { report, counts } = auditPage(reading, {
     source: page.asked,
     catalog,
@@ -64,8 +78,20 @@ export function judgePage(page: FetchedPage, options: JudgeOptions): JudgedPage 
       error: of("error"),
       waived: waived.findings.length - open.length,
     },
-    row: rowOf({ ...waived, findings: open }, reading.facts, moved ? page.url : null, options),
+    row: rowOf({ ...waived, findings: open }, facts, moved ? page.url : null, options),
+    used,
+    evidence: used && hasContent(own.facts) ? withoutForeignSelectors(used) : null,
   };
+}
+
+/** Browsers know more selectors than are understood without one (`:has()`, `:not()`): what is none here may be one in a tab. */
+function withoutForeignSelectors(used: UsedProfile): UsedProfile {
+  return { ...used, problems: used.problems.filter(({ problem }) => problem !== "not-a-selector") };
+}
+
+/** A page that its scripts fill in has nothing in its source: that a profile reads nothing there is no fault of it. */
+function hasContent({ title, attributes }: PageFacts): boolean {
+  return title !== null || Object.values(attributes).some((read) => read.some(({ from }) => from !== "meta"));
 }
 
 /** What was set aside in the panel is set aside here, too. */

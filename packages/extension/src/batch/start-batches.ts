@@ -2,6 +2,7 @@ import type { Memory } from "../background/memory.js";
 import { todayInChina } from "../background/today.js";
 import { api, called } from "../browser/api.js";
 import { originsOf } from "../browser/origins.js";
+import { profileView } from "../profile/profile-view.js";
 import { type BatchHead, headOf, MOST_PAGES } from "./batch.js";
 import { batchStore } from "./batch-store.js";
 import { fetchPage } from "./fetch-page.js";
@@ -46,15 +47,22 @@ export function startBatches(memory: Memory): void {
       void tellBatches(batch);
     },
     async judge(page, { locale }) {
-      const [catalog, { rules }, decisions] = await Promise.all([
+      const today = todayInChina();
+      const [catalog, { rules }, decisions, profile] = await Promise.all([
         memory.catalog(),
         memory.rules(),
         memory.decisions(page.asked),
+        memory.profileFor(page.url),
       ]);
-      const judged = judgePage(page, { catalog, rules, locale, decisions, today: todayInChina() });
+      const judged = judgePage(page, { catalog, rules, locale, decisions, profile, today });
       if (judged === null) return null;
-      const { report, totals, row } = judged;
-      return { stored: { at: new Date().toISOString(), report, totals }, row };
+      const { report, totals, row, used, evidence } = judged;
+      const broken = evidence ? await memory.noteUsed(page.url, evidence, today) : [];
+      const shown = used && profileView(used, broken);
+      return {
+        stored: { at: new Date().toISOString(), report, totals },
+        row: { ...row, ...(shown && { profile: shown }) },
+      };
     },
   });
 

@@ -1,4 +1,5 @@
 import type { Catalog, LocaleName, Severity, Waiver } from "@mulu/catalog-core";
+import type { ProfileManaging } from "../profile/profile-actions.js";
 import type { Damaged } from "../store/damaged.js";
 import type { ManagedName } from "../store/managed.js";
 import type { SettingName } from "../store/settings.js";
@@ -171,6 +172,9 @@ export interface OptionsActions {
   /** Asks for the permission: called within the click, before anything is waited for. False when it was refused. */
   addHost(host: string): Promise<boolean>;
   removeHost(host: string): Promise<void>;
+
+  /** The profiles of sites. What can't be done comes with a sentence of its own. */
+  profiles: ProfileManaging;
 
   takeBackWaiver(id: string): Promise<void>;
   /** All waivers, as the command line's `--waivers` reads them. */

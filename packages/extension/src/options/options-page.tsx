@@ -10,7 +10,7 @@ import { CatalogSection } from "./catalog-section.js";
 import { CoverageSection } from "./coverage-section.js";
 import { DecisionsSection } from "./decisions-section.js";
 import { FailureNotice } from "./failure-notice.js";
-import { HistorySection } from "./history-section.js";
+import { laterPart } from "./later-part.js";
 import { LookSection } from "./look-section.js";
 import { type OptionsTools, OptionsToolsContext } from "./options-tools.js";
 import { RulesSection } from "./rules-section.js";
@@ -23,8 +23,9 @@ const parts: Record<SectionName, FunctionComponent<{ state: OptionsState }>> = {
   coverage: CoverageSection,
   rules: RulesSection,
   automatic: AutomaticSection,
+  profiles: laterPart(async () => (await import("./profiles-section.js")).ProfilesSection),
   decisions: DecisionsSection,
-  history: HistorySection,
+  history: laterPart(async () => (await import("./history-section.js")).HistorySection),
   look: LookSection,
   backup: BackupSection,
 };

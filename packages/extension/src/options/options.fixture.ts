@@ -1,4 +1,6 @@
 import { builtInCatalog, type Catalog, parseWaivers, ruleTitle, type Waiver, waiversJson } from "@mulu/catalog-core";
+import type { KeptProfile, ProfileManaging } from "../profile/profile-actions.js";
+import { profilesFixture } from "../profile/profiles.fixture.js";
 import {
   type CoverageEntry,
   type HistoryPage,
@@ -83,7 +85,7 @@ export function stateOf(name: StateName): OptionsState {
       name === "locked" || hostile
         ? [
             { name: "theme", problem: "" },
-            { name: "profiles", problem: hostile ? HOSTILE : "第 1 个方案没有编号。" },
+            { name: "profiles", problem: hostile ? HOSTILE : "第 1 个配置没有编号。" },
           ]
         : [],
     trouble: hostile ? "full" : null,
@@ -212,6 +214,68 @@ export function historyOf(name: StateName): HistoryPage[] {
   ];
 }
 
+function profilesOf(name: StateName): KeptProfile[] {
+  if (name === "empty") return [];
+  const profiles = profilesFixture();
+  const [first, second] = profiles;
+  const working = {
+    ...second!.profile,
+    id: "jyj",
+    name: "清漳县教育局信息公开平台",
+    hosts: ["jyj.qingzhang.example:8080"],
+  };
+  if (name !== "hostile") return [...profiles, { profile: working, enabled: true, broken: [], managed: false }];
+  const { profile, broken } = first!;
+  const hosts = [`${"a".repeat(60)}.${"b".repeat(60)}.example`];
+  return [
+    {
+      ...first!,
+      broken,
+      profile: {
+        ...profile,
+        name: HOSTILE,
+        note: HOSTILE,
+        madeBy: HOSTILE,
+        hosts,
+        pages: [`/${"c".repeat(200)}`],
+        attributes: { publisher: [{ selector: `.${"d".repeat(200)}`, after: HOSTILE }] },
+      },
+    },
+  ];
+}
+
+function fakeProfiles(name: StateName, did: (...call: Call) => Promise<void>): ProfileManaging {
+  let kept = profilesOf(name);
+  let watcher = () => {};
+  const change = (to: KeptProfile[]) => {
+    kept = to;
+    watcher();
+  };
+  return {
+    list: async () => kept,
+    watch(changed) {
+      watcher = changed;
+      return () => {};
+    },
+    async save(profiles) {
+      await did("saveProfiles", ...profiles.map(({ id }) => id));
+      const others = kept.filter(({ profile }) => profiles.every(({ id }) => id !== profile.id));
+      const added = profiles.map((profile): KeptProfile => ({ profile, enabled: true, broken: [], managed: false }));
+      change([...others, ...added]);
+    },
+    async remove(id) {
+      await did("removeProfile", id);
+      change(kept.filter(({ profile }) => profile.id !== id));
+    },
+    restore: async (one) => change([...kept, one]),
+    async setEnabled(id, enabled) {
+      await did("enableProfile", id, enabled);
+      change(kept.map((one) => (one.profile.id === id ? { ...one, enabled } : one)));
+    },
+    saveFile: (...file) => did("saveFile", ...file),
+  };
+}
+
 /** The stand-in: keeps what it was asked, and does what can be seen. */
 export function fakeActions(name: StateName, harness: Harness): OptionsActions {
   let watcher = () => {};
@@ -289,6 +353,7 @@ export function fakeActions(name: StateName, harness: Harness): OptionsActions {
       await did("removeHost", host);
       change({ hosts: harness.state.hosts.filter((one) => one.host !== host) });
     },
+    profiles: fakeProfiles(name, did),
     async takeBackWaiver(id) {
       await did("takeBackWaiver", id);
       change({ waivers: harness.state.waivers.filter((one) => one.id !== id) });

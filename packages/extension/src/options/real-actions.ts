@@ -38,6 +38,7 @@ import {
   Refused,
   type WaiverRow,
 } from "./actions.js";
+import { storedProfiles } from "./stored-profiles.js";
 
 const store = storeOf();
 const sources = browserSettings();
@@ -166,6 +167,8 @@ export const realActions: OptionsActions = {
     await kept(setAutomatic(sources, host, false));
     await called<boolean>((done) => api.permissions.remove({ origins: originsOf(host) }, done)).catch(() => false);
   },
+
+  profiles: storedProfiles(store, sources),
 
   async takeBackWaiver(id) {
     await told(unwaive(store, id));

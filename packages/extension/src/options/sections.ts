@@ -4,6 +4,7 @@ export const sections = [
   "coverage",
   "rules",
   "automatic",
+  "profiles",
   "decisions",
   "history",
   "look",

@@ -40,6 +40,8 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
   let took = 0;
   let reading = new AbortController();
   let highlighter: Highlighter | null = null;
+  /** Also for marks that are yet to come. */
+  let isVisible = true;
   let typing: Typing | null = null;
   let forms: FormTools | null = null;
   /** What to ask before the form is sent. */
@@ -75,9 +77,7 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
     facts = read;
     used = null;
     if (read && page && profile && profiles) {
-      const applied = profiles.apply(document, page, read, profile);
-      facts = applied.facts;
-      used = { profile, readings: applied.readings, problems: applied.problems };
+      ({ facts, used } = profiles.read(document, page, read, profile));
     }
     form = facts?.kind === "form" ? formNow() : null;
   }
@@ -115,14 +115,16 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
       const element = (of === "form" ? form : page)?.element(at);
       return element ? [{ key, severity, kind, element, label }] : [];
     });
-    if (placed.length > 0)
-      highlighter ??= createHighlighter(document, {
+    if (placed.length > 0 && !highlighter) {
+      highlighter = createHighlighter(document, {
         onPick: (key) => send({ to: "auditor", type: "picked", key }),
         texts: {
           group: api.i18n.getMessage("marksGroup"),
           name: ({ severity, label }) => api.i18n.getMessage("markName", [api.i18n.getMessage(severity), label]),
         },
       });
+      highlighter.setVisible(isVisible);
+    }
     highlighter?.show(placed);
   }
 
@@ -130,7 +132,7 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
     // Anew: the page may have changed since, and what is tried is what counts on the next visit.
     const reading = await readDocumentInSlices(document);
     if (!profiles) return;
-    const { readings, problems } = profiles.apply(document, reading, reading.facts, profile);
+    const { readings, problems } = profiles.read(document, reading, reading.facts, profile).used;
     send({ to: "auditor", type: "tried", id, tried: { readings, problems } });
   }
 
@@ -171,6 +173,7 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
     unwatchPage = null;
     highlighter?.destroy();
     highlighter = null;
+    isVisible = true;
     page = form = read = facts = used = null;
   }
 
@@ -199,7 +202,8 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
           highlighter?.focus(message.key);
           break;
         case "visible":
-          highlighter?.setVisible(message.visible);
+          isVisible = message.visible;
+          highlighter?.setVisible(isVisible);
           break;
         case "places":
           send({ to: "auditor", type: "places", id: message.id, selectors: message.spots.map(selectorOf) });

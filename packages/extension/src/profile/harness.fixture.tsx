@@ -3,7 +3,8 @@ import type { LocaleName } from "@mulu/catalog-core";
 import { render } from "preact";
 import "../panel/panel.css";
 import { panelTokens } from "../panel/tokens.css.js";
-import { type FakeActions, fakeActions, profilesFixture } from "./profile-actions.fixture.js";
+import { type FakeActions, fakeActions } from "./profile-actions.fixture.js";
+import { profilesFixture } from "./profiles.fixture.js";
 import { TeachSection } from "./teach-section.js";
 
 // The section with stand-ins, for tests in a browser.

@@ -2,8 +2,8 @@ import type { AttributeName } from "@mulu/catalog-core";
 import type { PlannedImport } from "@mulu/catalog-core/profile";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { titleOf } from "./attribute-choices.js";
+import { useManaging } from "./manage-tools.js";
 import { PageWords, Sentence } from "./page-words.js";
-import { useTeach } from "./teach-tools.js";
 
 /** What an import would change, profile by profile. */
 export function ImportPreview(props: {
@@ -13,7 +13,7 @@ export function ImportPreview(props: {
   onCancel: () => void;
 }) {
   const { file, plan, onImport, onCancel } = props;
-  const { texts } = useTeach();
+  const { texts } = useManaging();
   const words = texts.import;
   const heading = useRef<HTMLHeadingElement>(null);
   const isNeeded = plan.some(({ what }) => what !== "same");
@@ -49,7 +49,7 @@ export function ImportPreview(props: {
 }
 
 function Changes({ plan }: { plan: PlannedImport }) {
-  const { texts, locale } = useTeach();
+  const { texts, locale } = useManaging();
   const words = texts.import;
   const titles = (names: readonly AttributeName[]) => words.join(names.map((name) => titleOf(name, locale)));
   return (

@@ -16,9 +16,7 @@ import {
 import { readSettings, type SettingsSources } from "../store/settings.js";
 import type { Store } from "../store/store.js";
 import type { KeptProfile, ProfileKeeping } from "./profile-actions.js";
-
-/** Written after every change: other pages, and the background, are told of it by the browser. */
-export const PROFILES_CHANGED = "profilesChangedAt";
+import { PROFILES_CHANGED } from "./profiles-changed.js";
 
 /** The profiles that are kept, and those that the bureau has set. */
 export function keptProfiles(store: Store, sources: SettingsSources): ProfileKeeping {

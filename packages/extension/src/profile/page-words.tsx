@@ -1,8 +1,8 @@
-import { useTeach } from "./teach-tools.js";
+import { useManaging } from "./manage-tools.js";
 
 /** Words of a page or a file: kept to themselves, and named as Chinese where the panel isn't. */
 export function PageWords({ text }: { text: string }) {
-  const { locale } = useTeach();
+  const { locale } = useManaging();
   return (
     <bdi dir="auto" lang={locale === "zh-CN" ? undefined : "zh-CN"}>
       {text}

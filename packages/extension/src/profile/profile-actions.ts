@@ -26,10 +26,16 @@ export interface ProfileKeeping {
   setEnabled(id: string, enabled: boolean): Promise<void>;
 }
 
-/** What teaching needs of the background. */
-export interface ProfileActions extends ProfileKeeping {
-  /** Calls when they have changed, by this panel or otherwise; the result ends it. */
+/** What showing profiles, and changing them, needs. */
+export interface ProfileManaging extends ProfileKeeping {
+  /** Calls when they have changed, by this page or otherwise; the result ends it. */
   watch(changed: () => void): () => void;
+  /** Gives the user a file. */
+  saveFile(name: string, text: string): Promise<void>;
+}
+
+/** What teaching needs of the background. */
+export interface ProfileActions extends ProfileManaging {
   /**
    * Lets the user pick on the page in front; null if he ended it.
    * @param moved what the outlined element says
@@ -40,6 +46,4 @@ export interface ProfileActions extends ProfileKeeping {
   stopPicking(): void;
   /** What the profile reads on the page in front, saved or not. */
   tryProfile(profile: SiteProfile): Promise<TriedProfile>;
-  /** Gives the user a file. */
-  saveFile(name: string, text: string): Promise<void>;
 }

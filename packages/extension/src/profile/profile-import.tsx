@@ -7,8 +7,8 @@ import {
 } from "@mulu/catalog-core/profile";
 import { useRef, useState } from "preact/hooks";
 import { ImportPreview } from "./import-preview.js";
+import { useManaging } from "./manage-tools.js";
 import { Sentence } from "./page-words.js";
-import { useTeach } from "./teach-tools.js";
 
 type Looked =
   | { file: string; problems: readonly FileProblem[] }
@@ -17,7 +17,7 @@ type Looked =
 
 /** Takes profiles from a file: it is checked, what it would change is shown, and only then all of it is written. */
 export function ProfileImport() {
-  const { texts, actions, kept, locale, announce, attempt } = useTeach();
+  const { texts, actions, kept, locale, announce, attempt } = useManaging();
   const words = texts.import;
   const [looked, setLooked] = useState<Looked | null>(null);
   const input = useRef<HTMLInputElement>(null);

@@ -1,17 +1,18 @@
 import type { AttributeName } from "@mulu/catalog-core";
-import { profilesFile } from "@mulu/catalog-core/profile";
 import { useRef, useState } from "preact/hooks";
 import { titleOf } from "./attribute-choices.js";
-import { fileName, withoutAttribute } from "./draft-profile.js";
+import { withoutAttribute } from "./draft-profile.js";
+import { useManaging } from "./manage-tools.js";
 import { PageWords, Sentence } from "./page-words.js";
 import type { KeptProfile } from "./profile-actions.js";
 import { RenameForm } from "./rename-form.js";
-import { useTeach } from "./teach-tools.js";
+import { useExport } from "./use-export.js";
 
 /** One profile: its switch, what of it is broken, what it reads, and what can be done with it. */
 export function ProfileItem({ kept, onRemove }: { kept: KeptProfile; onRemove: () => void }) {
   const { profile, enabled, broken, managed } = kept;
-  const { texts, actions, today, locale, announce, attempt } = useTeach();
+  const { texts, actions, locale, announce, attempt } = useManaging();
+  const save = useExport();
   const words = texts.list;
   const [renaming, setRenaming] = useState(false);
   const renameButton = useRef<HTMLButtonElement>(null);
@@ -20,10 +21,6 @@ export function ProfileItem({ kept, onRemove }: { kept: KeptProfile; onRemove: (
 
   const turn = async () => {
     if (await attempt(() => actions.setEnabled(profile.id, !enabled))) announce(words.turned(profile.name, !enabled));
-  };
-  const exportIt = async () => {
-    const name = fileName([profile], today);
-    if (await attempt(() => actions.saveFile(name, profilesFile([profile])))) announce(words.exported(name));
   };
   const drop = async (name: AttributeName) => {
     // This button goes away with its row.
@@ -42,6 +39,7 @@ export function ProfileItem({ kept, onRemove }: { kept: KeptProfile; onRemove: (
         <span class="strong">
           <PageWords text={profile.name} />
           {broken.length > 0 && <span class="badge badge-warning">{words.broken}</span>}
+          {broken.length === 0 && enabled && !managed && <span class="badge badge-pass">{words.works}</span>}
         </span>
         {managed ? (
           <span class="badge">{words.managed}</span>
@@ -95,7 +93,12 @@ export function ProfileItem({ kept, onRemove }: { kept: KeptProfile; onRemove: (
                 {profile.attributes[name]!.map(({ selector, after }, index) => (
                   <code key={index}>
                     {selector}
-                    {after !== undefined && ` “${after}”`}
+                    {after !== undefined && (
+                      <>
+                        {" "}
+                        “<bdi>{after}</bdi>”
+                      </>
+                    )}
                   </code>
                 ))}
               </span>
@@ -127,7 +130,7 @@ export function ProfileItem({ kept, onRemove }: { kept: KeptProfile; onRemove: (
               {words.rename}
             </button>
           )}
-          <button type="button" aria-label={words.exportOf(profile.name)} onClick={() => void exportIt()}>
+          <button type="button" aria-label={words.exportOf(profile.name)} onClick={() => void save([profile])}>
             {words.export}
           </button>
           {!managed && (

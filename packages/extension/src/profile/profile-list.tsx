@@ -1,15 +1,15 @@
-import { profilesFile } from "@mulu/catalog-core/profile";
 import { useRef, useState } from "preact/hooks";
-import { fileName } from "./draft-profile.js";
+import { useManaging } from "./manage-tools.js";
 import { Sentence } from "./page-words.js";
 import type { KeptProfile } from "./profile-actions.js";
 import { ProfileItem } from "./profile-item.js";
-import { useTeach } from "./teach-tools.js";
+import { useExport } from "./use-export.js";
 
 /** Profiles with what can be done to them. A deleted one can be taken back until the next is deleted. */
 export function ProfileList(props: { heading: string; list: readonly KeptProfile[]; empty?: string }) {
   const { heading, list, empty } = props;
-  const { texts, actions, today, announce, attempt } = useTeach();
+  const { texts, actions, announce, attempt } = useManaging();
+  const save = useExport();
   const words = texts.list;
   const [removed, setRemoved] = useState<KeptProfile | null>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
@@ -27,11 +27,6 @@ export function ProfileList(props: { heading: string; list: readonly KeptProfile
     announce(words.restored(kept.profile.name));
     title.current?.focus();
   };
-  const exportAll = async () => {
-    const profiles = list.map(({ profile }) => profile);
-    const name = fileName(profiles, today);
-    if (await attempt(() => actions.saveFile(name, profilesFile(profiles)))) announce(words.exported(name));
-  };
 
   return (
     <div class="profiles">
@@ -40,7 +35,7 @@ export function ProfileList(props: { heading: string; list: readonly KeptProfile
           {heading}
         </h3>
         {list.length > 1 && (
-          <button type="button" class="plain" onClick={() => void exportAll()}>
+          <button type="button" class="plain" onClick={() => void save(list.map(({ profile }) => profile))}>
             {words.exportAll}
           </button>
         )}

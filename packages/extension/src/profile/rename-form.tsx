@@ -1,9 +1,9 @@
 import { profileLimits, type SiteProfile } from "@mulu/catalog-core/profile";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { useTeach } from "./teach-tools.js";
+import { useManaging } from "./manage-tools.js";
 
 export function RenameForm({ profile, onLeave }: { profile: SiteProfile; onLeave: () => void }) {
-  const { texts, actions, announce, attempt } = useTeach();
+  const { texts, actions, announce, attempt } = useManaging();
   const words = texts.list;
   const [name, setName] = useState(profile.name);
   const [missing, setMissing] = useState(false);

@@ -1,28 +1,19 @@
-import type { LocaleName } from "@mulu/catalog-core";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { TeachTexts } from "../locales/profile/index.js";
-import type { KeptProfile, ProfileActions } from "./profile-actions.js";
+import { type ManageTools, useManaging } from "./manage-tools.js";
+import type { ProfileActions } from "./profile-actions.js";
 
 /** What every part of teaching needs. */
-export interface TeachTools {
-  locale: LocaleName;
-  texts: TeachTexts;
+export interface TeachTools extends ManageTools {
   actions: ProfileActions;
-  /** `YYYY-MM-DD` */
-  today: string;
-  kept: readonly KeptProfile[];
-  /** Has a screen reader say it. */
-  announce(text: string): void;
-  /** Does it, shows why where it fails, and says whether it worked. */
-  attempt(action: () => Promise<unknown>): Promise<boolean>;
 }
 
-const TeachToolsContext = createContext<TeachTools | null>(null);
-export const TeachToolsProvider = TeachToolsContext.Provider;
+const TeachActionsContext = createContext<ProfileActions | null>(null);
+export const TeachActionsProvider = TeachActionsContext.Provider;
 
 export function useTeach(): TeachTools {
-  const tools = useContext(TeachToolsContext);
-  if (!tools) throw new Error("not within a teach section");
-  return tools;
+  const tools = useManaging();
+  const actions = useContext(TeachActionsContext);
+  if (!actions) throw new Error("not within a teach section");
+  return { ...tools, actions };
 }

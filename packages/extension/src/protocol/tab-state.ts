@@ -10,6 +10,7 @@ import type {
   Severity,
   WaiverReach,
 } from "@mulu/catalog-core";
+import type { ProfileView } from "../profile/profile-view.js";
 
 // What the auditor in the background knows of one tab, and the panel shows. Plain JSON: it is sent as it is.
 
@@ -147,13 +148,8 @@ export interface TabReport {
   counts: { pass: number; fail: number; review: number; notApplicable: number; error: number; waived: number };
   /** Fields of an edit form, when the page is one: how each was mapped. */
   form: FormView | null;
-  /** The site's profile that the page was read with, what of it read nothing here, and what on page after page. */
-  profile: {
-    id: string;
-    name: string;
-    failed: readonly AttributeName[];
-    broken: readonly AttributeName[];
-  } | null;
+  /** The site's profile that the page was read with. */
+  profile: ProfileView | null;
   catalog: { id: string; title: string };
   /** Null at the first visit. */
   compared: ComparedView | null;

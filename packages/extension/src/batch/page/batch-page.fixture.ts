@@ -1,4 +1,5 @@
 import { type AttributeName, attributeTitles, type LocaleName } from "@mulu/catalog-core";
+import type { ProfileView } from "../../profile/profile-view.js";
 import { batchOf, row, SITE } from "../batch.fixture.js";
 import type { AttributeState, Batch, BatchItem, FoundLink, PageRow, RowFinding } from "../batch.js";
 import { headOf } from "../batch.js";
@@ -160,8 +161,17 @@ function rowOf(i: number, locale: LocaleName): PageRow {
     counts,
     notRead: i % 8 === 0 ? 1 : 0,
     movedTo: i % 9 === 5 ? `${SITE}/index.html` : null,
+    ...(i % 6 !== 5 && { profile: profileOf(i) }),
   };
 }
+
+/** A profile whose selector for one attribute has stopped to fit. */
+const profileOf = (i: number): ProfileView => ({
+  id: "qingzhang",
+  name: "清漳县教育局",
+  failed: i > 20 ? ["publisher"] : i % 5 === 0 ? ["documentNumber"] : [],
+  broken: i > 22 ? ["publisher"] : [],
+});
 
 const failures: BatchItem["failure"][] = [
   { name: "http", detail: "404" },
@@ -202,6 +212,7 @@ function hostileBatch(locale: LocaleName): Batch {
         item: { level1: HOSTILE, level2: HOSTILE, provisional: true },
         findings: page.findings.map(hostile),
         movedTo: "javascript:alert(5)",
+        profile: { id: HOSTILE, name: HOSTILE, failed: ["publisher"], broken: ["publisher"] },
       },
     };
   });

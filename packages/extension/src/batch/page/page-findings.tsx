@@ -1,3 +1,4 @@
+import { attributeTitles } from "@mulu/catalog-core";
 import { markOf } from "../../panel/mark-of.js";
 import { webAddress } from "../../panel/web-address.js";
 import { useModal } from "../../tab-page/use-modal.js";
@@ -9,7 +10,7 @@ import { titleOf } from "./table-rows.js";
 
 /** What was found on one page. */
 export function PageFindings({ item, onClose }: { item: BatchItem; onClose: () => void }) {
-  const { texts } = useBatchTools();
+  const { texts, locale } = useBatchTools();
   const dialog = useModal();
   const { row } = item;
   const address = webAddress(item.url);
@@ -40,6 +41,13 @@ export function PageFindings({ item, onClose }: { item: BatchItem; onClose: () =
               </li>
             ))}
           </ul>
+        )}
+        {row?.profile && row.profile.failed.length > 0 && (
+          <p class="notice notice-warning">
+            {texts.details.profile(
+              row.profile.failed.map((name) => attributeTitles[name][locale === "en" ? "en" : "zh"]),
+            )}
+          </p>
         )}
         {row !== null && row.notRead > 0 && <p class="notice notice-warning">{texts.details.notRead(row.notRead)}</p>}
       </section>

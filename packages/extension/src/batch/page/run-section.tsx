@@ -4,6 +4,7 @@ import type { BatchHead } from "../batch.js";
 import { useBatchTools } from "./batch-tools.js";
 import { ExportButtons } from "./export-buttons.js";
 import { PageLink } from "./page-text.js";
+import { ProfileNotes } from "./profile-notes.js";
 import type { ShownBatch } from "./use-batch-state.js";
 
 /** From now on a wait is worth a sentence. */
@@ -43,6 +44,7 @@ export function RunSection({ batch, stuck }: { batch: ShownBatch; stuck: boolean
           {counts.queued > 0 && <span>{words.left(counts.queued + counts.fetching)}</span>}
         </p>
       </div>
+      <ProfileNotes items={items} />
       {status === "paused" && pause !== null && (
         <div class={pause === "user" ? "notice" : "notice notice-warning"}>
           <p class="strong">{words.paused[pause].what}</p>

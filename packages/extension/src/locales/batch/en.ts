@@ -107,6 +107,14 @@ export const en: BatchTexts = {
     "not-html": (type) => (type === "" ? "This is no web page." : `This is no web page but a file: ${type}.`),
     crashed: () => "The program failed on this page.",
   },
+  profiles: {
+    used: "Read with the site profile ",
+    pages: (count) => s(count, "page"),
+    on: (title, pages) => `${title} on ${s(pages, "page")}`,
+    failed: (attributes) => `Nothing was read of: ${attributes.join(", ")}`,
+    broken: (titles) => `The site profile is broken: page after page, nothing is read of: ${titles.join(", ")}`,
+    todo: "The site may have been redesigned, and findings about this may be wrong. Open one of the pages, pick it again under “Site profiles” in the panel, and audit once more.",
+  },
   causes: {
     heading: "Root causes",
     explain:
@@ -166,6 +174,7 @@ export const en: BatchTexts = {
     open: "Open the page",
     close: "Close",
     notRead: (count) => `${s(count, "part")} could not be read and must not be taken as met.`,
+    profile: (titles) => `The site profile read nothing on this page of: ${titles.join(", ")}`,
   },
   failed: {
     heading: (count) => `Pages not read (${count})`,

@@ -110,6 +110,14 @@ export const zhCN = {
     "not-html": (type: string) => (type === "" ? "不是网页。" : `不是网页，而是 ${type} 文件。`),
     crashed: () => "检查这一页时程序出错。",
   } satisfies Record<FailureName, (detail: string) => string>,
+  profiles: {
+    used: "读取时使用的站点配置：",
+    pages: (count: number) => `共 ${count} 页`,
+    on: (title: string, pages: number) => `${title} ${pages} 页`,
+    failed: (attributes: readonly string[]) => `没有读到：${attributes.join("、")}`,
+    broken: (titles: readonly string[]) => `站点配置已失效：${titles.join("、")}连续多页读不到`,
+    todo: "网站可能已改版，相应的检查结果未必准确。请打开其中一页，在检查面板的“站点配置”中重新选取，再检查一次。",
+  },
   causes: {
     heading: "主要原因",
     explain: "同一原因在多页出现的，只列一次；涉及页面多的，一般改一处模板即可。",
@@ -180,6 +188,7 @@ export const zhCN = {
     open: "打开网页",
     close: "关闭",
     notRead: (count: number) => `有 ${count} 处未能读取，不能当作符合。`,
+    profile: (titles: readonly string[]) => `站点配置在这一页没有读到：${titles.join("、")}`,
   },
   failed: {
     heading: (count: number) => `未能读取的页面（${count}）`,

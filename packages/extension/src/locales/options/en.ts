@@ -14,6 +14,7 @@ export const en: OptionsTexts = {
     coverage: "Coverage",
     rules: "Rules",
     automatic: "Automatic audits",
+    profiles: "Site profiles",
     decisions: "Waivers and corrections",
     history: "History",
     look: "Language and look",

@@ -9,6 +9,17 @@ export const en: TeachTexts = {
   noPage: "Open the page that is to be taught first.",
   loading: "Reading the site profiles",
   failed: (detail) => `That didn't work: ${detail}. Try again.`,
+  settings: {
+    intro:
+      "What a site shows and isn't read otherwise is read with its profile, in single pages and in whole columns. Profiles are made in the panel, under “Site profiles”.",
+    empty: "No site profiles yet.",
+    importing: "Import",
+    importText:
+      "JSON files that were exported here or in the panel. A file is checked, and what it would change is shown; it is written only after that.",
+    confirm: "Delete this site profile?",
+    confirmText: (name) =>
+      `“${name}” will be deleted from this computer for good. Export it first if you want to keep it.`,
+  },
   teach: {
     heading: (host) => `Teach ${host}`,
     into: (name) => `Goes into “${name}”`,
@@ -82,6 +93,7 @@ export const en: TeachTexts = {
     madeBy: (on, by) => `Made on ${on} by ${by}`,
     pages: (pages) => `Only ${pages}`,
     kind: (kind) => `Kind of page: ${kind}`,
+    works: "Not broken",
     broken: "Broken",
     brokenSince: (title, since) => `${title}: not read since ${since}`,
     brokenTodo: "The site may have been redesigned: pick it again, or switch the profile off for now.",

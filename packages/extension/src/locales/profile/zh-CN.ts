@@ -11,6 +11,15 @@ export const zhCN = {
   noPage: "请先打开要配置的网页。",
   loading: "正在读取站点配置",
   failed: (detail: string) => `未能完成：${detail}。请重试。`,
+  settings: {
+    intro:
+      "网站上有、却读不到的要素，可以按站点配置读取；检查网页和批量检查栏目时都用。配置在检查面板的“站点配置”中制作。",
+    empty: "还没有站点配置。",
+    importing: "导入",
+    importText: "可以导入从本页或者检查面板导出的 JSON 文件。文件先经核对，并列出将有的变化，确认之后才写入。",
+    confirm: "删除这个站点配置？",
+    confirmText: (name: string) => `“${name}”将从本机删除，不能恢复。需要保留的，请先导出。`,
+  },
   teach: {
     heading: (host: string) => `配置 ${host}`,
     into: (name: string) => `写入“${name}”`,
@@ -84,6 +93,7 @@ export const zhCN = {
     madeBy: (on: string, by: string) => `${on} 由${by}制作`,
     pages: (pages: string) => `仅限 ${pages}`,
     kind: (kind: string) => `页面类型：${kind}`,
+    works: "未见失效",
     broken: "已失效",
     brokenSince: (title: string, since: string) => `${title}自 ${since} 起读不到`,
     brokenTodo: "网站可能已改版，请重新选取；暂不使用的，可以停用。",

@@ -50,7 +50,7 @@ const CONTROLS = "input,textarea,select,button,label,iframe,[contenteditable],[r
 const EVERYWHERE: Rect = [-1e7, -1e7, 1e7, 1e7];
 
 export function createLooker(document: Document, view: Window & typeof globalThis, own: Element): () => Look {
-  const { elementsFromPoint, querySelectorAll } = Document.prototype;
+  const { elementFromPoint, elementsFromPoint, querySelectorAll } = Document.prototype;
   const { getBoundingClientRect, getClientRects } = Element.prototype;
   const range = new view.Range();
   const styleOf = (element: Element) => view.getComputedStyle(element);
@@ -139,12 +139,14 @@ export function createLooker(document: Document, view: Window & typeof globalThi
     }
 
     /** What lies at a point of the page; only our labels can be above it. */
-    function hit(x: number, y: number): Element | undefined {
-      return elementsFromPoint.call(document, x, y).find((at) => at !== own);
+    function hit(x: number, y: number): Element | null {
+      const top = elementFromPoint.call(document, x, y);
+      // All that lies there is looked for in the whole page, which takes long in large ones.
+      return top === own ? (elementsFromPoint.call(document, x, y).find((at) => at !== own) ?? null) : top;
     }
 
     for (const [x, y] of PROBES)
-      for (let at = hit(offsetLeft + x * width, offsetTop + y * height) ?? null; at; at = parentOf(at))
+      for (let at = hit(offsetLeft + x * width, offsetTop + y * height); at; at = parentOf(at))
         if (/fixed|sticky/.test(styleOf(at).position)) covers.set(at, rectOf(at));
 
     /** What is left of the rectangle beside fixed and sticky things. */
