@@ -3,12 +3,9 @@ import { join } from "node:path";
 import { changzhiEducation2020 } from "@mulu/catalog-core/catalog";
 import { importFile } from "@mulu/catalog-core/import";
 import { widgetCatalog, widgetHtml } from "@mulu/catalog-core/widget";
-import puppeteer from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../scripts/chromium.mjs";
-import { findFirefox, NO_FIREFOX } from "../../scripts/find-firefox.mjs";
-import { chromium88 } from "../extension/chromium-88.js";
 import { root } from "../shared.js";
+import { type Driven, drivers } from "./drivers.js";
 import { strictSite } from "./site.js";
 
 // What the browsers differ in: the parts that are loaded later, the policy, the styles. The rest is in widget.test.ts.
@@ -41,59 +38,6 @@ const SEEN = `(() => {
       .filter((name) => name.endsWith(".table.js")),
   };
 })()`;
-
-interface Opened {
-  evaluate(script: string): Promise<unknown>;
-  close(): Promise<unknown>;
-}
-interface Driven {
-  open(address: string): Promise<Opened>;
-  close(): Promise<void>;
-}
-
-const drivers: Record<string, () => Promise<Driven>> = {
-  async Chromium() {
-    const browser = await launchChromium();
-    return {
-      open: async (address) => {
-        const page = await browser.newPage();
-        await page.goto(address);
-        return page;
-      },
-      close: () => browser.close(),
-    };
-  },
-  async "Chromium 88"() {
-    const { browser, close } = await chromium88();
-    const context = await browser.newContext();
-    return {
-      open: async (address) => {
-        const page = await context.newPage();
-        await page.goto(address);
-        return page;
-      },
-      close,
-    };
-  },
-  async Firefox() {
-    const executablePath = findFirefox();
-    if (!executablePath) throw new Error(NO_FIREFOX);
-    const browser = await puppeteer.launch({
-      browser: "firefox",
-      executablePath,
-      headless: true,
-      defaultViewport: { width: 1280, height: 900 },
-    });
-    return {
-      open: async (address) => {
-        const page = await browser.newPage();
-        await page.goto(address);
-        return page;
-      },
-      close: () => browser.close(),
-    };
-  },
-};
 
 let site: Awaited<ReturnType<typeof strictSite>>;
 beforeAll(async () => {

@@ -43,6 +43,9 @@ export interface ErrorDetail {
 // Object.hasOwn() came with Chromium 93.
 const own = Object.prototype.hasOwnProperty;
 
+/** Events of the window that change what is shown. */
+const WATCHED = ["hashchange", "beforeprint", "afterprint"];
+
 /** Below this width, in pixels, items are cards. */
 const WIDE = 860;
 
@@ -95,6 +98,7 @@ export class MuluCatalogElement extends Base {
   /** How it was drawn last. */
   private _seen = "";
   private _isWaiting = false;
+  private _isPrinting = false;
 
   /** The catalog that is shown; one that is given takes the place of any other. */
   get catalog(): WidgetCatalog | null {
@@ -181,12 +185,13 @@ export class MuluCatalogElement extends Base {
   private _fail(error: unknown): void {
     const { failed, again } = this._words();
     this._shown = null;
-    this._say([this._tellOf(error, failed), " ", <button onClick={() => this._soon()}>{again}</button>]);
+    this._say([this._tellOf(error, "catalog", failed), " ", <button onClick={() => this._soon()}>{again}</button>]);
   }
 
-  /** Tells the page what went wrong. Returns the sentence. */
-  private _tellOf(error: unknown, before = ""): string {
-    const { code, detail } = error instanceof CatalogError ? error : new CatalogError("catalog");
+  /** Tells the page what went wrong: `usual` if the error doesn't say more. Returns the sentence. */
+  private _tellOf(error: unknown, usual: ErrorCode, before = ""): string {
+    if (!(error instanceof CatalogError)) console.error(error);
+    const { code, detail } = error instanceof CatalogError ? error : new CatalogError(usual);
     const src = (this.getAttribute("src") ?? "").slice(0, 200);
     const message = before + put(this._words()[code], { src, detail });
     this._tell<ErrorDetail>("mulu-error", { code, message });
@@ -217,11 +222,12 @@ export class MuluCatalogElement extends Base {
         look={this._look()}
         name={this._name()}
         target={this._target}
+        isPrinting={this._isPrinting}
         onSelect={(entry, link) =>
           this._tell<SelectDetail>("mulu-select", { id: text(entry, "id"), entry, link }, true)
         }
         onSearch={(query, filters, found) => this._tell<SearchDetail>("mulu-search", { query, filters, found })}
-        onError={(error) => this._tellOf(error)}
+        onError={(error) => this._tellOf(error, "file")}
       />,
       dress(this),
     );
@@ -229,20 +235,24 @@ export class MuluCatalogElement extends Base {
 
   private _watch(): void {
     const redraw = () => this._draw();
-    const onHash = () => {
-      this._target = targetOf(location.hash, this._name()) ?? this._target;
-      redraw();
-    };
-    addEventListener("hashchange", onHash);
+    for (const type of WATCHED) addEventListener(type, this);
     const sizes = new ResizeObserver(() => this._seen !== this._look() && redraw());
     sizes.observe(this);
     const scheme = matchMedia("(prefers-color-scheme:dark)");
     scheme.addListener(redraw);
     this._unwatch = () => {
-      removeEventListener("hashchange", onHash);
+      for (const type of WATCHED) removeEventListener(type, this);
       sizes.disconnect();
       scheme.removeListener(redraw);
     };
+  }
+
+  /** What happens to the window. @internal */
+  handleEvent({ type }: Event): void {
+    if (type === "hashchange") this._target = targetOf(location.hash, this._name()) ?? this._target;
+    this._isPrinting = type === "beforeprint";
+    // At once: printing doesn't wait for what is drawn later.
+    this._draw();
   }
 
   /** How much room there is, and whether the page is dark: its text is light then. */

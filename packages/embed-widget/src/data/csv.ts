@@ -1,13 +1,9 @@
 import type { WidgetEntry } from "@mulu/catalog-core/widget";
-import { type Texts, wordFor } from "../texts/texts.js";
+import { type Texts, wordsOf } from "../texts/texts.js";
 import { linksOf, list, text, timeLimit } from "./entry.js";
 
 /** The entries as CSV, as spreadsheets read it: a byte order mark, and no cell that becomes a formula. */
 export function csvOf(entries: readonly WidgetEntry[], texts: Texts): string {
-  const words = (entry: WidgetEntry, name: "audience" | "method" | "level") =>
-    list(entry, name)
-      .map((value) => wordFor(texts, value))
-      .join("、");
   const lines = (values: readonly string[]) => values.join("\n");
   const fields = (entry: WidgetEntry) => ({
     level1: text(entry, "level1"),
@@ -18,9 +14,9 @@ export function csvOf(entries: readonly WidgetEntry[], texts: Texts): string {
     timeLimit: timeLimit(entry),
     body: text(entry, "body"),
     channels: lines(list(entry, "channels")),
-    audience: words(entry, "audience"),
-    method: words(entry, "method"),
-    level: words(entry, "level"),
+    audience: wordsOf(entry, "audience", texts).join("、"),
+    method: wordsOf(entry, "method", texts).join("、"),
+    level: wordsOf(entry, "level", texts).join("、"),
     links: lines(linksOf(entry)),
     note: text(entry, "note"),
   });

@@ -2,6 +2,7 @@ import type { WidgetCatalog } from "@mulu/catalog-core/widget";
 import { loadXlsx } from "../lazy.js";
 import type { Texts } from "../texts/texts.js";
 import { csvOf } from "./csv.js";
+import { textOf } from "./entry.js";
 
 export const formats = ["csv", "json", "xlsx"] as const;
 export type Format = (typeof formats)[number];
@@ -17,7 +18,7 @@ export async function download(catalog: WidgetCatalog, format: Format, texts: Te
   const address = URL.createObjectURL(new Blob([content as BlobPart]));
   const link = document.createElement("a");
   link.href = address;
-  link.download = `${(catalog.title || texts.label).slice(0, 80)}.${format}`;
+  link.download = `${textOf(catalog.title).slice(0, 80) || texts.label}.${format}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
@@ -25,14 +26,13 @@ export async function download(catalog: WidgetCatalog, format: Format, texts: Te
 /** Old script libraries teach lists and texts to write themselves as JSON, and wrongly. */
 function jsonOf(catalog: WidgetCatalog): string {
   const taught = [Array, String, Object].map(({ prototype }) => prototype as { toJSON?: unknown });
-  const before = taught.map((prototype) => Object.getOwnPropertyDescriptor(prototype, "toJSON"));
+  const before = taught.map(({ toJSON }) => toJSON);
   for (const prototype of taught) delete prototype.toJSON;
   try {
     return JSON.stringify(catalog, (key, value) => (key === "pinyin" ? undefined : value), 2);
   } finally {
-    for (let at = 0; at < taught.length; at++) {
-      const own = before[at];
-      if (own) Object.defineProperty(taught[at], "toJSON", own);
-    }
+    taught.forEach((prototype, at) => {
+      if (before[at]) prototype.toJSON = before[at];
+    });
   }
 }

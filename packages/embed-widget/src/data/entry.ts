@@ -7,13 +7,23 @@ export const LONGEST = 5_000;
 /** Values of a list. */
 const MOST = 200;
 
-/** A field that is one text; empty if it is anything else. */
+/** Characters of what can't be shown in part: a name, a choice. */
+const SHORT = 200;
+
+/** Without the controls that would turn the direction of what stands around it. */
+const plain = (text: string) => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
+
+/** What is one text; empty if it is anything else. */
+export const textOf = (value: unknown): string => (typeof value === "string" ? plain(value) : "");
+
+export const short = (text: string): string => text.slice(0, SHORT);
+
+/** A field that is one text. */
 export function text(
   entry: WidgetEntry,
   name: "id" | "level1" | "level2" | "level3" | "body" | "note" | "pinyin",
 ): string {
-  const value: unknown = entry?.[name];
-  return typeof value === "string" ? value : "";
+  return textOf(entry?.[name]);
 }
 
 /** A field that is a list of texts. */
@@ -22,18 +32,22 @@ export function list(
   name: "elements" | "basis" | "channels" | "audience" | "method" | "level" | "links",
 ): readonly string[] {
   const value: unknown = entry?.[name];
-  return Array.isArray(value) ? value.slice(0, MOST).filter((one) => typeof one === "string") : [];
+  return Array.isArray(value)
+    ? value
+        .slice(0, MOST)
+        .filter((one) => typeof one === "string")
+        .map(plain)
+    : [];
 }
 
 export function timeLimit(entry: WidgetEntry): string {
-  const value: unknown = entry?.timeLimit?.text;
-  return typeof value === "string" ? value : "";
+  return textOf(entry?.timeLimit?.text);
 }
 
 /** Item of the second level, with that of the third where there is one. */
 export function nameOf(entry: WidgetEntry): string {
-  const third = text(entry, "level3");
-  return text(entry, "level2") + (third && ` › ${third}`);
+  const third = short(text(entry, "level3"));
+  return short(text(entry, "level2")) + (third && ` › ${third}`);
 }
 
 /** Addresses of the web, and nothing else: relative ones are the page's. */

@@ -1,9 +1,9 @@
 import type { WidgetEntry } from "@mulu/catalog-core/widget";
-import { LONGEST, list, stateOf, text, timeLimit } from "../data/entry.js";
-import { type Texts, wordFor } from "../texts/texts.js";
+import { LONGEST, list, short, stateOf, text, timeLimit } from "../data/entry.js";
+import { type Texts, wordsOf } from "../texts/texts.js";
 import { type FilterName, type Filters, filterNames, passes, valuesOf } from "./filters.js";
 import { fold, termsOf } from "./fold.js";
-import { findPinyin, initialsOf, isLetters } from "./pinyin.js";
+import { findSpelt, isLetters, spellings } from "./pinyin.js";
 
 /** A catalog made ready to be searched. */
 export interface CatalogIndex {
@@ -20,7 +20,7 @@ export interface CatalogIndex {
   find(query: string, filters: Filters): number[];
 }
 
-/** Values of one filter that are told apart: nobody looks through more. */
+/** Values of one filter that can be chosen: nobody looks through more, or through long ones. */
 const MOST_VALUES = 300;
 
 /**
@@ -29,21 +29,24 @@ const MOST_VALUES = 300;
  */
 export function indexOf(entries: readonly WidgetEntry[], texts: Texts): CatalogIndex {
   const searchable: string[] = [];
-  // The syllables, the same in small letters, and their first letters. In a catalog without any they cost nothing.
-  const pinyin: ([string, string, string] | undefined)[] = [];
+  /** The same where it has letters, else nothing: letters needn't be looked for in long Chinese texts. */
+  const latin: string[] = [];
+  const pinyin: string[] = [];
   const counts = {} as CatalogIndex["counts"];
   for (const name of filterNames) counts[name] = new Map();
   const index: CatalogIndex = { size: 0, counts, hasState: false, hasUpdates: false, more, find };
 
   function add(entry: WidgetEntry): void {
     const at = index.size++;
-    searchable[at] = fold(searched(entry, texts).join("\n"));
-    const syllables = text(entry, "pinyin").slice(0, LONGEST * 4);
-    if (syllables) pinyin[at] = [syllables, syllables.toLowerCase(), initialsOf(syllables)];
+    const all = fold(searched(entry, texts).join("\n"));
+    searchable[at] = all;
+    latin[at] = /[a-z]/.test(all) ? all : "";
+    pinyin[at] = spellings(text(entry, "pinyin").slice(0, LONGEST * 4));
     for (const name of filterNames) {
       const map = counts[name];
       for (const value of valuesOf(entry, name))
-        if (value && (map.size < MOST_VALUES || map.has(value))) map.set(value, (map.get(value) ?? 0) + 1);
+        if (value && value === short(value) && (map.size < MOST_VALUES || map.has(value)))
+          map.set(value, (map.get(value) ?? 0) + 1);
     }
     const state = stateOf(entry);
     if (state) index.hasState = true;
@@ -58,9 +61,7 @@ export function indexOf(entries: readonly WidgetEntry[], texts: Texts): CatalogI
   }
 
   function has(at: number, term: string, byLetters: boolean): boolean {
-    if (searchable[at]!.includes(term)) return true;
-    const own = byLetters && pinyin[at];
-    return own ? own[2].includes(term) || findPinyin(own[0], own[1], term) >= 0 : false;
+    return byLetters ? findSpelt(pinyin[at]!, term) >= 0 || latin[at]!.includes(term) : searchable[at]!.includes(term);
   }
 
   function find(query: string, filters: Filters): number[] {
@@ -81,9 +82,6 @@ export function indexOf(entries: readonly WidgetEntry[], texts: Texts): CatalogI
 
 /** The texts of an entry that are searched, as they are shown. */
 export function searched(entry: WidgetEntry, texts: Texts): string[] {
-  const words = (["audience", "method", "level"] as const).flatMap((name) =>
-    list(entry, name).map((value) => wordFor(texts, value)),
-  );
   return [
     text(entry, "level1"),
     text(entry, "level2"),
@@ -93,7 +91,7 @@ export function searched(entry: WidgetEntry, texts: Texts): string[] {
     timeLimit(entry),
     text(entry, "body"),
     ...list(entry, "channels"),
-    ...words,
+    ...(["audience", "method", "level"] as const).flatMap((name) => wordsOf(entry, name, texts)),
     text(entry, "note"),
   ].map((one) => one.slice(0, LONGEST));
 }

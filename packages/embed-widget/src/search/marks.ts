@@ -1,5 +1,5 @@
 import { fold } from "./fold.js";
-import { findPinyin, initialsOf, isCapital, isLetters } from "./pinyin.js";
+import { findSpelt, isCapital, isLetters, spellings } from "./pinyin.js";
 
 /** Start and end of a part of a text. */
 export type Range = [number, number];
@@ -30,17 +30,17 @@ export function marksIn(text: string, terms: readonly string[], syllables = ""):
 
 /** The characters whose syllables match. */
 function marked(text: string, syllables: string, term: string): Range | null {
-  const at = findPinyin(syllables, syllables.toLowerCase(), term);
-  let first: number;
-  let last: number;
+  const all = spellings(syllables);
+  const found = findSpelt(all, term);
+  if (found < 0) return null;
+  let first = found;
+  let { length } = term;
+  const at = found - all.indexOf("\n") - 1;
   if (at >= 0) {
     first = capitals(syllables.slice(0, at));
-    last = first + capitals(syllables.slice(at, at + term.length)) - 1;
-  } else {
-    first = initialsOf(syllables).indexOf(term);
-    if (first < 0) return null;
-    last = first + term.length - 1;
+    length = capitals(syllables.slice(at, at + length));
   }
+  const last = first + length - 1;
   let count = -1;
   let start = -1;
   let offset = 0;

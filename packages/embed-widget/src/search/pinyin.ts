@@ -1,18 +1,22 @@
 /**
- * Where letters are found in syllables (`ZhaoSheng|…`), as pinyin or as initials: the first syllable and the one behind
- * the last. A match begins with a syllable; the last one may be cut short. Null if nowhere.
- * @param syllables as they are in the catalog; of one field or of several
- * @param low the same in small letters
+ * All that letters are compared with, in one text, which is looked through sooner than three: the first letters of all
+ * syllables, the syllables in small letters, and as the catalog has them (`ZhaoSheng|…`, a bar between fields).
  */
-export function findPinyin(syllables: string, low: string, letters: string): number {
-  for (let at = low.indexOf(letters); at >= 0; at = low.indexOf(letters, at + 1))
-    if (isCapital(syllables.charCodeAt(at))) return at;
-  return -1;
-}
+export const spellings = (syllables: string): string =>
+  `${syllables.replace(/[^A-Z|]+/g, "")}\n${syllables}\n`.toLowerCase() + syllables;
 
-/** The first letters of all syllables, in small letters, with the bars between fields. */
-export function initialsOf(syllables: string): string {
-  return syllables.replace(/[^A-Z|]+/g, "").toLowerCase();
+/**
+ * Where the letters stand in these spellings, as initials, or as pinyin: that begins with a syllable, and its last one may
+ * be cut short. -1 if nowhere.
+ */
+export function findSpelt(all: string, letters: string): number {
+  for (let at = all.indexOf(letters); at >= 0; at = all.indexOf(letters, at + 1)) {
+    const initials = all.indexOf("\n");
+    // From a small letter to the same one in the syllables.
+    const far = (all.length - initials) / 2;
+    if (at < initials || isCapital(all.charCodeAt(at + far))) return at;
+  }
+  return -1;
 }
 
 export const isCapital = (code: number) => code > 64 && code < 91;

@@ -1,10 +1,12 @@
+import type { WidgetEntry } from "@mulu/catalog-core/widget";
+import { list } from "../data/entry.js";
 import { words } from "./words.js";
 
 /** All words of the widget in one language. */
 export type Texts = Record<keyof typeof words, string>;
 
 /** What can go wrong with a catalog. */
-export type ErrorCode = "network" | "status" | "json" | "catalog" | "size" | "table" | "script" | "absent";
+export type ErrorCode = "network" | "status" | "json" | "catalog" | "size" | "table" | "script" | "file" | "absent";
 
 /** The texts for a language tag: English for `en` and its regions, else Chinese; own ones take the place of ours. */
 export function textsFor(lang: string, own: Partial<Texts>): Texts {
@@ -18,6 +20,10 @@ export function textsFor(lang: string, own: Partial<Texts>): Texts {
 export function wordFor(texts: Texts, value: string): string {
   return texts[`=${value}` as keyof Texts] ?? value;
 }
+
+/** The words of a field whose values are a closed set. */
+export const wordsOf = (entry: WidgetEntry, name: "audience" | "method" | "level", texts: Texts): string[] =>
+  list(entry, name).map((value) => wordFor(texts, value));
 
 /** Puts values into a text. */
 export function put(text: string, values: Record<string, string | number>): string {

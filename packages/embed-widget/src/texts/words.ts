@@ -22,6 +22,7 @@ export const words = {
   copyThis: ["请复制：", "Please copy:"],
   count: ["共 {all} 项", "{all} items"],
   found: ["找到 {found} 项，共 {all} 项", "{found} of {all} items"],
+  empty: ["目录中没有事项。", "The catalog has no items."],
   none: [
     "没有符合条件的事项。请减少几个字，或者清除条件。",
     "No item matches. Try fewer characters, or clear the filters.",
@@ -32,6 +33,7 @@ export const words = {
   unpublished: ["尚未公开", "Not published yet"],
   updated: ["{day} 更新", "Updated {day}"],
   overdue: ["应于 {day} 前公开", "Was due by {day}"],
+  printed: ["只打印前 {count} 项。", "Only the first {count} items are printed."],
   cut: ["……（其余 {count} 字未显示）", "… ({count} more characters)"],
   loading: ["正在载入目录……", "Loading the catalog …"],
   again: ["重新载入", "Load again"],
@@ -71,5 +73,6 @@ export const words = {
   size: ["{src} 过大（{detail}），请拆分。", "{src} is too large ({detail}). Split it."],
   table: ["表格不是公开目录，请核对表头。", "the table is no catalog. Check its headings."],
   script: ["缺少文件 {detail}，请放在脚本所在的文件夹。", "{detail} is missing. Put it into the script's folder."],
+  file: ["文件未能生成。", "The file could not be made."],
   absent: ["请填写 src，或者放入表格、JSON。", "set src, or put a table or JSON inside."],
 } satisfies Record<string, [zh: string, en: string]>;

@@ -1,13 +1,13 @@
 import type { WidgetCatalog, WidgetEntry } from "@mulu/catalog-core/widget";
-import { Component, type JSX } from "preact";
+import { Component } from "preact";
 import { download, type Format, formats } from "../data/download.js";
-import { text } from "../data/entry.js";
+import { short, text, textOf } from "../data/entry.js";
 import { linkTo, type Target } from "../link.js";
 import { type CatalogIndex, indexOf } from "../search/catalog-index.js";
 import { type Filters, filterNames } from "../search/filters.js";
 import { termsOf } from "../search/fold.js";
 import { put, type Texts, wordFor } from "../texts/texts.js";
-import { CHUNK, Chunk } from "./chunk.js";
+import { CHUNK, Chunk, sizeFor } from "./chunk.js";
 import { grouped, type Line, type Sort, sorted, sorts } from "./lines.js";
 import type { Shown } from "./shown.js";
 
@@ -20,6 +20,8 @@ export interface AppProps {
   name: string;
   /** What is shown first, and whenever it changes. */
   target: Target | null;
+  /** All is shown at once, as on paper. */
+  isPrinting: boolean;
   onSelect(entry: WidgetEntry, link: string | null): boolean;
   onSearch(query: string, filters: Filters, found: number): void;
   /** Tells the page what went wrong; gives the sentence for the user. */
@@ -32,7 +34,6 @@ interface State extends Omit<Target, "item"> {
   hasFilters: boolean;
   isLarge: boolean;
   isContrast: boolean;
-  isPrinting: boolean;
   /** A link that could not be copied. */
   link: string;
   said: string;
@@ -42,10 +43,10 @@ interface State extends Omit<Target, "item"> {
 const FIRST = 2;
 const SLICE = 8;
 /** Entries that stand for all until they are ready. */
-const SOME = 50;
-/** Lines that are all there at once, wherever they stand. */
-const SHORT = 120;
-/** Lines of a page of paper are all there at once; so many at most. */
+const SOME = 24;
+/** Entries of a catalog that is all there, wherever its lines stand: then the browser's own search finds them. */
+const SHORT = 100;
+/** Entries on paper are all there; so many at most. */
 const PRINTED = 5_000;
 
 /** The catalog with its search. */
@@ -58,7 +59,6 @@ export class App extends Component<AppProps, State> {
     hasFilters: false,
     isLarge: false,
     isContrast: false,
-    isPrinting: false,
     link: "",
     said: "",
   };
@@ -74,22 +74,27 @@ export class App extends Component<AppProps, State> {
   private _lines: readonly Line[] = [];
   /** The item that a link leads to, until it was brought into view. */
   private _wanted = "";
-  /** First line of the chunk that must be there for it. */
+  /** The line that must be there for it. */
   private _kept = -1;
+  /** Counts searches: each begins at the top, whatever was in view before. */
+  private _round = 0;
 
-  override componentWillMount() {
-    this._begin(this.props);
+  constructor(props: AppProps) {
+    super(props);
+    this._begin(props);
   }
 
   override componentDidMount() {
-    addEventListener("beforeprint", this._print);
-    addEventListener("afterprint", this._print);
     this._show();
   }
 
   override componentWillReceiveProps(next: AppProps) {
     if (next.catalog !== this.props.catalog) this._begin(next);
     else if (next.target !== this.props.target) this._go(next);
+    if (next.isPrinting !== this.props.isPrinting) {
+      while (!this._isReady) this._isReady = this._index.more(SLICE);
+      this._update(this.state, next);
+    }
   }
 
   override componentDidUpdate() {
@@ -98,8 +103,6 @@ export class App extends Component<AppProps, State> {
 
   override componentWillUnmount() {
     clearTimeout(this._timer);
-    removeEventListener("beforeprint", this._print);
-    removeEventListener("afterprint", this._print);
   }
 
   /** A catalog is made ready while its first entries are shown already. */
@@ -120,11 +123,14 @@ export class App extends Component<AppProps, State> {
   };
 
   /** Finds what is wanted now. */
-  private _update({ query, filters, sort }: State, { entries } = this.props.catalog): void {
+  private _update({ query, filters, sort }: State, { catalog: { entries }, isPrinting } = this.props): void {
+    const before = this.state;
+    if (query !== before.query || filters !== before.filters || sort !== before.sort) this._round++;
     this._found = this._isReady
       ? sorted(this._index.find(query, filters), entries, sort)
       : entries.slice(0, SOME).map((_, at) => at);
-    this._lines = sort === "official" ? grouped(this._found, entries, this._closed) : this._found;
+    const found = isPrinting ? this._found.slice(0, PRINTED) : this._found;
+    this._lines = sort === "official" ? grouped(found, entries, this._closed) : found;
   }
 
   private _set(change: Partial<State>): void {
@@ -135,7 +141,8 @@ export class App extends Component<AppProps, State> {
       this.props.onSearch(state.query, state.filters, this._found.length);
   }
 
-  private _go({ target, catalog }: AppProps): void {
+  private _go(props: AppProps): void {
+    const { target } = props;
     const state = { ...this.state };
     if (target) {
       this._wanted = target.item;
@@ -143,7 +150,7 @@ export class App extends Component<AppProps, State> {
       state.filters = target.filters;
       state.hasFilters = Object.keys(target.filters).length > 0;
     }
-    this._update(state, catalog);
+    this._update(state, props);
     this.setState(state);
   }
 
@@ -154,7 +161,7 @@ export class App extends Component<AppProps, State> {
     const line = this._lines.indexOf(at);
     this._wanted = "";
     if (line < 0) return;
-    this._kept = line - (line % CHUNK);
+    this._kept = line;
     if (!this._isOpen(at)) this._others.add(at);
     this.setState({}, () => {
       const row = this._root.querySelector(`[aria-rowindex="${line + 2}"]`)!;
@@ -163,13 +170,7 @@ export class App extends Component<AppProps, State> {
     });
   }
 
-  private _isOpen = (at: number) => this.state.isPrinting || this.state.isOpenAll !== this._others.has(at);
-
-  private _print = ({ type }: Event) => {
-    this.setState({ isPrinting: type === "beforeprint" });
-    // The browser doesn't wait.
-    this.forceUpdate();
-  };
+  private _isOpen = (at: number) => this.props.isPrinting || this.state.isOpenAll !== this._others.has(at);
 
   private async _copy(item: string): Promise<void> {
     const { query, filters } = this.state;
@@ -193,8 +194,17 @@ export class App extends Component<AppProps, State> {
     }
   }
 
-  /** Up and down go from entry to entry. */
+  private _focus(selector: string): void {
+    this._root.querySelector<HTMLElement>(selector)!.focus();
+  }
+
+  /** Up and down go from entry to entry; Escape leaves the menu. */
   private _keys = (event: KeyboardEvent) => {
+    const menu = (event.target as HTMLElement).closest("details");
+    if (menu && event.key === "Escape") {
+      menu.open = false;
+      this._focus("summary");
+    }
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const all = [...this._root.querySelectorAll<HTMLElement>(".toggle")];
     const at = all.indexOf(event.target as HTMLElement);
@@ -204,12 +214,12 @@ export class App extends Component<AppProps, State> {
   };
 
   render() {
-    const { catalog, texts, look, onSelect } = this.props;
-    const { query, filters, sort, isOpenAll, hasFilters, isLarge, isContrast, isPrinting, link, said } = this.state;
+    const { catalog, texts, look, isPrinting, onSelect } = this.props;
+    const { query, filters, sort, isOpenAll, hasFilters, isLarge, isContrast, link, said } = this.state;
     const { entries } = catalog;
     const { _lines: lines, _found: found, _index: index } = this;
     const isAll = !this._isReady || found.length === entries.length;
-    const label = catalog.title || texts.label;
+    const label = short(textOf(catalog.title)) || texts.label;
     const shown: Shown = {
       texts,
       entries,
@@ -229,12 +239,8 @@ export class App extends Component<AppProps, State> {
       select: (at, link) => onSelect(entries[at]!, link),
       copyLink: (item) => void this._copy(item),
     };
-    const top = lines.length > SHORT ? CHUNK * 2 : SHORT;
-    const chunks: JSX.Element[] = [];
-    for (let start = 0; start < lines.length; start += CHUNK) {
-      const isKept = start < top || start === this._kept || (isPrinting && start < PRINTED);
-      chunks.push(<Chunk key={start} lines={lines.slice(start, start + CHUNK)} {...{ start, shown, isKept }} />);
-    }
+    const isKept = (start: number, end: number) =>
+      isPrinting || entries.length <= SHORT || start < CHUNK || (start <= this._kept && this._kept < end);
     const choice = (label: string, value: string, options: string[][], onPick: (value: string) => void) => (
       <label>
         {label}
@@ -275,7 +281,11 @@ export class App extends Component<AppProps, State> {
             this._closed.clear();
             this._set({ isOpenAll: !isOpenAll });
           })}
-          <details>
+          <details
+            onFocusOut={({ currentTarget, relatedTarget }) => {
+              if (relatedTarget && !currentTarget.contains(relatedTarget as Node)) currentTarget.open = false;
+            }}
+          >
             <summary part="button">{texts.more}</summary>
             <div>
               {button(texts.large, () => this.setState({ isLarge: !isLarge }), isLarge)}
@@ -312,9 +322,15 @@ export class App extends Component<AppProps, State> {
         )}
         <div class="status">
           <p role="status">
-            {put(isAll ? texts.count : texts.found, { all: entries.length, found: found.length })} {said}
+            {put(isAll ? texts.count : texts.found, { all: entries.length, found: found.length })}{" "}
+            {isPrinting && found.length > PRINTED ? put(texts.printed, { count: PRINTED }) : said}
           </p>
-          {!isAll && button(texts.reset, () => this._set({ query: "", filters: {} }))}
+          {!isAll &&
+            button(texts.reset, () => {
+              this._set({ query: "", filters: {} });
+              // The button goes with what it has cleared.
+              this._focus("input");
+            })}
           {link && (
             <label>
               {texts.copyThis}
@@ -337,10 +353,16 @@ export class App extends Component<AppProps, State> {
                 )}
               </div>
             </div>
-            {chunks}
+            <Chunk
+              key={this._round}
+              lines={lines}
+              start={0}
+              size={sizeFor(entries.length * 2)}
+              {...{ shown, isKept }}
+            />
           </div>
         ) : (
-          <p class="message">{texts.none}</p>
+          <p class="message">{isAll ? texts.empty : texts.none}</p>
         )}
       </section>
     );

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { dayOf, linksOf, list, nameOf, stateOf, text, timeLimit } from "../data/entry.js";
-import { put, wordFor } from "../texts/texts.js";
+import { put, wordsOf } from "../texts/texts.js";
 import { marked } from "./marked.js";
 import type { Shown } from "./shown.js";
 
@@ -13,13 +13,11 @@ export function EntryRow({ at, row, shown }: { at: number; row: number; shown: S
   const links = linksOf(entry);
   const id = text(entry, "id");
 
-  const mark = (whole: string, own?: string) => marked(shown, whole, own);
-  const words = (name: "audience" | "method" | "level") =>
-    mark(
-      list(entry, name)
-        .map((value) => wordFor(texts, value))
-        .join("、"),
-    );
+  // The catalog's own texts are Chinese on any page.
+  const mark = (whole: string, own?: string) => <span lang="zh-CN">{marked(shown, whole, own)}</span>;
+  const words = (name: "audience" | "method" | "level") => (
+    <span>{marked(shown, wordsOf(entry, name, texts).join("、"))}</span>
+  );
   const lines = (values: readonly string[]) => values.map((one) => <div>{mark(one)}</div>);
   const anchor = (href: string, content: ComponentChildren) => (
     <a
@@ -33,9 +31,8 @@ export function EntryRow({ at, row, shown }: { at: number; row: number; shown: S
     </a>
   );
   const cell = (name: "elements" | "timeLimit" | "body" | "method" | "state", content: ComponentChildren) => (
-    <div role="cell" class={`cell ${name}`}>
-      <span class="label">{texts[name]}</span>
-      <span>{content}</span>
+    <div role="cell" class={`cell ${name}`} data-label={texts[name]}>
+      {content}
     </div>
   );
   const fact = (name: "basis" | "channels" | "audience" | "level" | "note" | "links", content: ComponentChildren) =>
@@ -97,6 +94,6 @@ function State({ at, shown: { entries, texts } }: { at: number; shown: Shown }) 
   const overdue = dayOf(state.overdueSince);
   const updated = dayOf(state.updatedOn);
   if (overdue) return <b class="overdue">! {put(texts.overdue, { day: overdue })}</b>;
-  if (!state.published) return <>{texts.unpublished}</>;
+  if (!state.published) return <span>{texts.unpublished}</span>;
   return <span class="good">✓ {updated ? put(texts.updated, { day: updated }) : texts.published}</span>;
 }
