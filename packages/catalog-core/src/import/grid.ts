@@ -92,7 +92,7 @@ export class GridBuilder {
   finish(): (GridCell | null)[][] {
     const width = this.rows.reduce((most, row) => Math.max(most, row.length), 0);
     this.count(width * this.rows.length - this.cells);
-    return this.rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
+    return this.rows.map((row) => [...Array(width).keys()].map((i) => row[i] ?? null));
   }
 
   private count(more: number): void {

@@ -137,7 +137,7 @@ function isSubHeading(text: string): boolean {
 
 function pathsOf(rows: Grid["rows"], top: number, end: number): HeadingCell[][] {
   const width = rows[top]!.length;
-  return Array.from({ length: width }, (_, column) => {
+  return [...Array(width).keys()].map((column) => {
     const path: HeadingCell[] = [];
     for (let row = top; row < end; row++) {
       const cell = rows[row]![column] ?? upperLeft(rows, row, column, end);

@@ -90,7 +90,7 @@ function sheetOf(form: OfficialForm, table: FormTable, isFirst: boolean, paper: 
   const above = intro.length;
   const headings = above + table.head.length;
   const rows = placedRows(table);
-  const values: (string | null)[][] = Array.from({ length: above + rows.length }, () => Array(width).fill(null));
+  const values: (string | null)[][] = [...Array(above + rows.length)].map(() => Array(width).fill(null));
   // Most cells have the style of their column; only others are described one by one, which takes more time.
   const usual = usualStyles(table, rows);
   const merged = mergedColumn(table, rows);
