@@ -23,11 +23,11 @@ function buildTable(): Table {
   const shifts = new Int16Array(last - first + 1);
   for (const [year, runs] of Object.entries(departures)) {
     let at = dayNumber(`${year}-01-01`);
-    runs.forEach((length, i) => {
+    for (const [i, length] of runs.entries()) {
       const to = at + length;
       if (i % 2 === 1) for (; at < to; at++) shifts[at - first] = isWeekday(at) ? -1 : 1;
       at = to;
-    });
+    }
   }
   for (let i = 1; i < shifts.length; i++) shifts[i]! += shifts[i - 1]!;
   return { first, last, shifts };

@@ -11,7 +11,7 @@ export const platform: readonly Duty[] = [
     when: null,
     text: {
       zh: "专栏统一命名为“政府信息公开”，不另设专栏或者网站",
-      en: "the section is named 政府信息公开 everywhere, and there is no other section or site for it",
+      en: "the section is named “政府信息公开” everywhere, and there is no other section or site for it",
     },
     source: from(documents.platformNotice),
     certainty: "reported",

@@ -108,7 +108,7 @@ export const sitePages: readonly Duty[] = [
     id: "DOM-name",
     who: sites,
     when: null,
-    text: { zh: "使用以 .gov.cn 结尾的域名", en: "the domain ends in .gov.cn" },
+    text: { zh: "使用政府网站专用的域名", en: "the domain ends in .gov.cn" },
     source: from(documents.siteGuideline),
     certainty: "reported",
     checkable: "page",

@@ -7,8 +7,7 @@ import { compact, EDGE, tidy } from "../text.js";
 
 const SITE_CODE = /标识[码号]\s{0,12}(?:为|是)?\s{0,4}[:：]?\s{0,12}((?:bm|BM|CA|N)?[0-9]{6,18})?/;
 const CODE = /^(?:bm|BM|CA|N)?[0-9]{6,18}$/;
-const ICP =
-  /[\u4e00-\u9fa5]?ICP\s{0,4}[备证]\s{0,4}(?:案号?)?\s{0,4}[:：]?\s{0,4}[0-9]{5,12}\s{0,2}号?(?:-[0-9]{1,3}号?)?/i;
+const ICP = /[\u4e00-\u9fa5]?ICP\s{0,4}[备证][\s案号:：]{0,12}[0-9]{5,12}\s{0,2}号?(?:-[0-9]{1,3}号?)?/i;
 const POLICE = /([\u4e00-\u9fa5]?)公网安备\s{0,6}[:：]?\s{0,6}([0-9]{8,20})\s{0,2}号?/;
 // Several hosts stand one behind the other: 主办单位：甲厅 乙厅
 const HOST_LABELLED =
