@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TabReport } from "../../packages/extension/src/protocol/tab-state.js";
 import { corpus, hasCorpus, pagesIn, root } from "../shared.js";
 import { type ExtensionBrowser, site, withExtension } from "./browser.js";
+import { type Told, told } from "./told.js";
 
 const examples = join(root, "examples");
 /** Scripts of a page would change it after it was loaded: the command line reads what the server sent. */
@@ -50,16 +51,6 @@ async function commandLine(addresses: readonly string[]): Promise<Report["pages"
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-interface Told {
-  rule: string;
-  outcome: string;
-  reason: string;
-  message: string;
-}
-
-const told = (findings: readonly Told[]) =>
-  findings.map(({ rule, outcome, reason, message }) => `${rule} ${outcome} ${reason}: ${message}`).sort();
 
 describe.each<["examples" | "corpus", string]>([
   ["examples", examples],

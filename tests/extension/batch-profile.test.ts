@@ -7,6 +7,7 @@ import type { SiteProfile } from "@mulu/catalog-core/profile";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type ExtensionBrowser, withExtension } from "./browser.js";
+import { type Told, told } from "./told.js";
 
 // A site's profile in a batch, with the extension as it was built: the same page gives the same both ways.
 
@@ -60,15 +61,6 @@ const profile = (): SiteProfile => ({
   },
   madeOn: "2026-11-20",
 });
-
-interface Told {
-  rule: string;
-  outcome: string;
-  reason: string;
-  message: string;
-}
-const told = (findings: readonly Told[]) =>
-  findings.map(({ rule, outcome, reason, message }) => `${rule} ${outcome} ${reason}: ${message}`).sort();
 
 async function runBatch(): Promise<Page> {
   const page = await extension.context.newPage();

@@ -1,24 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../scripts/chromium.mjs";
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
 import { shot } from "./drivers.js";
-import { byScript, catalog, catalogOf, pageOf, strictSite } from "./site.js";
+import { byScript, catalog, catalogOf, inChromium, pageOf } from "./site.js";
 
 // Catalogs that mean ill, beyond those in widget.test.ts.
 
 const files = new Map<string, string>();
-let browser: Browser;
 let page: Page;
-let site: Awaited<ReturnType<typeof strictSite>>;
 const faults: string[] = [];
-beforeAll(async () => {
-  site = await strictSite(files);
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const here = inChromium(files);
 afterEach(async () => {
   await page?.close();
   expect(faults.splice(0)).toEqual([]);
@@ -29,9 +19,9 @@ const status = () => page.locator("mulu-catalog [role=status]").innerText();
 
 async function open(html: string, width = 1280) {
   files.set("/", html);
-  page = await browser.newPage({ viewport: { width, height: 900 }, acceptDownloads: true });
+  page = await here.browser.newPage({ viewport: { width, height: 900 }, acceptDownloads: true });
   page.on("pageerror", ({ message }) => faults.push(message));
-  await page.goto(site.address);
+  await page.goto(here.address);
 }
 
 /** As the property; made in the page, as JSON can't have it. */

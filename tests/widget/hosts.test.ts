@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { widgetHtml } from "@mulu/catalog-core/widget";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../scripts/chromium.mjs";
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
 import { root } from "../shared.js";
 import { shot } from "./drivers.js";
-import { byScript, catalog, dist, strictSite } from "./site.js";
+import { byScript, catalog, dist, inChromium } from "./site.js";
 
 // Pages as there are: what they do to all elements and to all lists must not reach the widget, nor it them.
 
@@ -26,18 +25,9 @@ for (const part of ["iife", "table", "xlsx"])
 
 const hostPage = (name: string) => read(`tests/widget/hosts/${name}.html`);
 
-let browser: Browser;
 let page: Page;
-let site: Awaited<ReturnType<typeof strictSite>>;
 const faults: string[] = [];
-beforeAll(async () => {
-  site = await strictSite(files, "");
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const here = inChromium(files, "");
 afterEach(async () => {
   await page?.close();
   expect(faults.splice(0)).toEqual([]);
@@ -47,9 +37,9 @@ const rows = () => page.locator("mulu-catalog .entry");
 
 async function open(path: string, html?: string, width = 1280) {
   if (html) files.set(path, html);
-  page = await browser.newPage({ viewport: { width, height: 900 }, acceptDownloads: true });
+  page = await here.browser.newPage({ viewport: { width, height: 900 }, acceptDownloads: true });
   page.on("pageerror", ({ message }) => faults.push(message));
-  await page.goto(site.address + path);
+  await page.goto(here.address + path);
 }
 
 /** Search, filter, item, workbook, all in order. */

@@ -1,8 +1,7 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../scripts/chromium.mjs";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { pagesOfPdf } from "./pdf-text.js";
-import { byScript, catalogOf, pageOf, strictSite } from "./site.js";
+import { byScript, catalogOf, inChromium, pageOf } from "./site.js";
 
 // What is on paper, as Chromium prints it: the text is read from the PDF.
 
@@ -27,17 +26,8 @@ const printed = (count: number) =>
     } as typeof entry;
   });
 
-let browser: Browser;
 let page: Page;
-let site: Awaited<ReturnType<typeof strictSite>>;
-beforeAll(async () => {
-  site = await strictSite(files);
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const here = inChromium(files);
 
 const rows = () => page.locator("mulu-catalog .entry");
 
@@ -45,8 +35,8 @@ async function open(count: number, { attributes = "", width = 1280, lang = "zh-C
   files.set("/c.json", JSON.stringify(printed(count)));
   files.set("/", byScript(attributes, "/c.json", lang));
   await page?.close();
-  page = await browser.newPage({ viewport: { width, height: 900 } });
-  await page.goto(site.address);
+  page = await here.browser.newPage({ viewport: { width, height: 900 } });
+  await page.goto(here.address);
   await expect.poll(() => page.locator("mulu-catalog [role=status]").innerText()).toContain(String(count));
   // Until all are ready to be searched, only the first are in the list.
   const height = () => page.evaluate(() => document.documentElement.scrollHeight);
@@ -112,8 +102,8 @@ describe("on paper", () => {
   it("printed at once, before all are ready to be searched: all are there all the same", async () => {
     files.set("/", pageOf('<mulu-catalog></mulu-catalog><script src="/js/mulu-catalog.iife.js"></script>'));
     await page?.close();
-    page = await browser.newPage();
-    await page.goto(site.address);
+    page = await here.browser.newPage();
+    await page.goto(here.address);
     const there = await page.evaluate(
       (catalog) =>
         new Promise((resolve) => {

@@ -1,7 +1,6 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../scripts/chromium.mjs";
-import { byScript, catalog, catalogOf, strictSite } from "./site.js";
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { byScript, catalog, catalogOf, inChromium } from "./site.js";
 
 // Without a mouse, and without a screen: what the keyboard reaches, and what a screen reader is told.
 
@@ -10,25 +9,16 @@ const entries = catalog.entries.map((entry) => ({ ...entry, links: ["/xxgk/1.htm
 files.set("/c.json", JSON.stringify({ ...catalog, entries }));
 files.set("/long.json", JSON.stringify(catalogOf(1_000)));
 
-let browser: Browser;
 let page: Page;
-let site: Awaited<ReturnType<typeof strictSite>>;
-beforeAll(async () => {
-  site = await strictSite(files);
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const here = inChromium(files);
 afterEach(() => page?.close());
 
 const rows = () => page.locator("mulu-catalog .entry");
 
 async function open({ width = 1280, lang = "zh-CN", src = "/c.json" } = {}) {
   files.set("/", byScript("", src, lang));
-  page = await browser.newPage({ viewport: { width, height: 900 }, acceptDownloads: true });
-  await page.goto(site.address);
+  page = await here.browser.newPage({ viewport: { width, height: 900 }, acceptDownloads: true });
+  await page.goto(here.address);
   await page.locator("mulu-catalog [role=status]").waitFor();
 }
 

@@ -4,6 +4,9 @@ import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { changzhiEducation2020 } from "@mulu/catalog-core/catalog";
 import { type WidgetCatalog, type WidgetEntry, widgetCatalog } from "@mulu/catalog-core/widget";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { launchChromium } from "../../scripts/chromium.mjs";
 import { root } from "../shared.js";
 
 export const dist = join(root, "packages/embed-widget/dist");
@@ -44,6 +47,22 @@ export async function strictSite(
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
+/** A Chromium and a site with these files, there for all tests of a file. */
+export function inChromium(files: ReadonlyMap<string, Answer>, policy = POLICY): { browser: Browser; address: string } {
+  const here = {} as { browser: Browser; address: string };
+  let site: Awaited<ReturnType<typeof strictSite>> | undefined;
+  beforeAll(async () => {
+    site = await strictSite(files, policy);
+    here.address = site.address;
+    here.browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await here.browser?.close();
+    site?.close();
+  });
+  return here;
 }
 
 export const pageOf = (body: string, lang = "zh-CN") =>

@@ -4,31 +4,23 @@ import { changzhiEducation2020 } from "@mulu/catalog-core/catalog";
 import { importGrids, readHtmlTables } from "@mulu/catalog-core/import";
 import { checkCatalog } from "@mulu/catalog-core/schema";
 import { widgetHtml } from "@mulu/catalog-core/widget";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../scripts/chromium.mjs";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
 import { root, textOf } from "../shared.js";
-import { strictSite } from "./site.js";
+import { inChromium } from "./site.js";
 
-let browser: Browser;
 let page: Page;
 const files = new Map<string, string>();
-let site: Awaited<ReturnType<typeof strictSite>>;
 
+const here = inChromium(files);
 beforeAll(async () => {
-  site = await strictSite(files);
-  browser = await launchChromium();
-  page = await browser.newPage();
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
+  page = await here.browser.newPage();
 });
 
 /** The catalog of the first table of a page, as the widget's part reads it. */
 async function live(html: string): Promise<Catalog | null> {
   files.set("/", html);
-  await page.goto(site.address);
+  await page.goto(here.address);
   // As text: what runs in the page isn't a module of the tests.
   return page.evaluate(
     `import("/js/mulu-catalog.table.js").then(({ catalogOfTable }) => catalogOfTable(document.querySelector("table")))`,
@@ -37,7 +29,7 @@ async function live(html: string): Promise<Catalog | null> {
 
 /** The same as the importer reads it from the text. */
 const imported = (html: string): Catalog =>
-  importGrids(readHtmlTables(html, { source: "a.html", url: `${site.address}/` }), { source: "a.html" }).catalogs[0]!;
+  importGrids(readHtmlTables(html, { source: "a.html", url: `${here.address}/` }), { source: "a.html" }).catalogs[0]!;
 
 const withoutIds = ({ entries }: Catalog) => entries.map(({ id, ...entry }) => entry);
 const ids = ({ entries }: Catalog) => entries.map(({ id }) => id);
@@ -75,7 +67,7 @@ describe("a table of the page becomes a catalog as the importer's does", () => {
     expect(catalog.entries[1]).toMatchObject({
       elements: ["文件名称", "文号"],
       timeLimit: { text: "20个工作日内" },
-      links: [`${site.address}/zc.html`],
+      links: [`${here.address}/zc.html`],
       audience: ["public"],
     });
     expect(catalog.entries[2]).toMatchObject({ audience: ["specific"], method: ["on-request"] });

@@ -260,8 +260,8 @@ export class MuluCatalogElement extends Base {
     const theme = this.getAttribute("theme");
     const [red = 0, green = 0, blue = 0] = (getComputedStyle(this).color.match(/[\d.]+/g) ?? []).map(Number);
     const isDark = theme === "dark" || (theme !== "light" && red * 0.3 + green * 0.6 + blue * 0.1 > 150);
-    const isWide = this.offsetWidth >= WIDE;
-    this._seen = `${isWide ? "wide" : "narrow"} ${isDark ? "dark" : ""} ${this.getAttribute("density") ?? ""}`;
+    const isNarrow = this.offsetWidth < WIDE;
+    this._seen = `${isNarrow ? "narrow" : ""} ${isDark ? "dark" : ""} ${this.getAttribute("density") ?? ""}`;
     return this._seen;
   }
 

@@ -15,8 +15,9 @@ export function htmlTree(document: DefaultTreeAdapterTypes.Document): Tree<TreeE
     attribute: (node: TreeElement, name: string) => node.attrs.find((one) => one.name === name)?.value ?? null,
     parent: (node: TreeElement) =>
       node.parentNode && "tagName" in node.parentNode ? (node.parentNode as TreeElement) : null,
-    nodes: (node: TreeElement) =>
-      node.childNodes.flatMap((child): (TreeElement | string)[] =>
+    // In a tab, where scripts run, there are no elements in a noscript.
+    nodes: ({ tagName, childNodes }: TreeElement) =>
+      (tagName === "noscript" ? [] : childNodes).flatMap((child): (TreeElement | string)[] =>
         "tagName" in child
           ? [child as TreeElement]
           : child.nodeName === "#text"

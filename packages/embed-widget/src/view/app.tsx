@@ -14,7 +14,7 @@ import type { Shown } from "./shown.js";
 export interface AppProps {
   catalog: WidgetCatalog;
   texts: Texts;
-  /** How it looks: `wide` or not, `dark`, `compact`. */
+  /** How it looks: `narrow`, `dark`, `compact`. */
   look: string;
   /** Of the widget in links of the page. */
   name: string;

@@ -21,6 +21,10 @@ interface Props {
   isKept(start: number, end: number): boolean;
 }
 
+/** One observer is enough for all; there is none outside browsers. */
+let seen: IntersectionObserver | undefined;
+const chunks = new WeakMap<Element, Chunk>();
+
 /** Size of the chunk that holds so many lines. */
 export const sizeFor = (lines: number, size = CHUNK): number => (size < lines ? sizeFor(lines, size * PARTS) : size);
 
@@ -76,10 +80,6 @@ export class Chunk extends Component<Props, { isNear?: boolean }> {
     return parts;
   }
 }
-
-/** One observer is enough for all; there is none outside browsers. */
-let seen: IntersectionObserver | undefined;
-const chunks = new WeakMap<Element, Chunk>();
 
 function row(line: Line, row: number, shown: Shown) {
   if (typeof line === "number") return <EntryRow key={line} at={line} {...{ row, shown }} />;

@@ -31,7 +31,7 @@ export function EntryRow({ at, row, shown }: { at: number; row: number; shown: S
     </a>
   );
   const cell = (name: "elements" | "timeLimit" | "body" | "method" | "state", content: ComponentChildren) => (
-    <div role="cell" class={`cell ${name}`} data-label={texts[name]}>
+    <div role="cell" class={name} data-label={texts[name]}>
       {content}
     </div>
   );
@@ -47,7 +47,7 @@ export function EntryRow({ at, row, shown }: { at: number; row: number; shown: S
   return (
     <div class={isOpen ? "entry open" : "entry"} role="rowgroup">
       <div role="row" class="row" part="row" aria-rowindex={row}>
-        <div role="cell" class="cell name">
+        <div role="cell" class="name">
           <button class="toggle" aria-expanded={isOpen} aria-label={nameOf(entry)} onClick={() => shown.toggle(at)} />
           <span>
             {links[0] ? anchor(links[0], title) : title}

@@ -12,8 +12,8 @@ import {
 } from "@mulu/catalog-core";
 import { decodeHtml, readHtml } from "@mulu/catalog-core/html";
 import type { SiteProfile } from "@mulu/catalog-core/profile";
+import { queryHtml } from "@mulu/catalog-core/profile-html";
 import type { Decisions } from "../background/judge.js";
-import { htmlQuery } from "../profile/html-query.js";
 import type { UsedProfile } from "../profile/messages.js";
 import { readWithProfile } from "../profile/read-with-profile.js";
 import type { AttributeState, PageRow, RowFinding } from "./batch.js";
@@ -56,7 +56,7 @@ export function judgePage(page: FetchedPage, options: JudgeOptions): JudgedPage 
   const { catalog, today, locale, rules, profile = null } = options;
   const own = readHtml(html, { url: page.url });
   const { facts, used } = profile
-    ? readWithProfile(own.facts, profile, htmlQuery(html))
+    ? readWithProfile(own.facts, profile, queryHtml(html))
     : { facts: own.facts, used: null };
   const reading = { ...own, facts };
   const { report, counts } = auditPage(reading, {
