@@ -284,7 +284,7 @@ describe("the configurator", () => {
 
   it("shows the phone's cards", async () => {
     await openEnglish();
-    expect((await look()).look).toContain("wide");
+    expect((await look()).look).not.toContain("narrow");
     await radio("Width", "Phone");
     await expect.poll(async () => (await look()).look).toContain("narrow");
   });
