@@ -8,8 +8,8 @@ import { between, traced } from "./widget-trace.mjs";
 const TYPED = ["招生计划", "zhaosh", "zsjh", "局32 学生"];
 /** Rows, how many times slower the processor, the most milliseconds that a key may take, how often all is typed. */
 const CASES = [
-  [10_000, 1, 16, 3],
-  [10_000, 4, 50, 2],
+  [10_000, 1, 16, 5],
+  [10_000, 4, 50, 5],
   [100_000, 1, null, 1],
 ];
 

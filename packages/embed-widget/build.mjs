@@ -51,7 +51,7 @@ const common = {
 
 /** Names of ours that no page and no catalog has, shortened like those that begin with a line. */
 const inner =
-  "copyLink|counts|hasFilters|hasState|hasUpdates|isClosed|isContrast|isKept|isLarge|isNear|isOpen|isOpenAll|isPrinting|lines|onError|onSearch|onSelect|said|shown|terms|toggleGroup";
+  "copyLink|counts|hasFilters|hasState|groups|hasUpdates|isClosed|isContrast|isKept|isLarge|isNear|isOpen|isOpenAll|isPrinting|lines|onError|onSearch|onSelect|said|shown|terms|toggleGroup";
 
 /** Files beside the script that it loads later. */
 const files = (table, xlsx) => ({ TABLE_FILE: JSON.stringify(`./${table}`), XLSX_FILE: JSON.stringify(`./${xlsx}`) });

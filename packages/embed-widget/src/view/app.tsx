@@ -130,7 +130,7 @@ export class App extends Component<AppProps, State> {
       ? sorted(this._index.find(query, filters), entries, sort)
       : entries.slice(0, SOME).map((_, at) => at);
     const found = isPrinting ? this._found.slice(0, PRINTED) : this._found;
-    this._lines = sort === "official" ? grouped(found, entries, this._closed) : found;
+    this._lines = sort === "official" ? grouped(found, this._index.groups, this._closed) : found;
   }
 
   private _set(change: Partial<State>): void {

@@ -4,9 +4,9 @@ import { EntryRow } from "./entry-row.js";
 import type { Line } from "./lines.js";
 import type { Shown } from "./shown.js";
 
-/** Lines of the smallest chunks; larger ones hold so many of the next smaller. */
-export const CHUNK = 20;
-const PARTS = 25;
+/** Lines of the smallest chunks, few as each key waits for the first ones; larger ones hold so many of the next smaller. */
+export const CHUNK = 5;
+const PARTS = 8;
 /** Height of a line that was never measured, in pixels. */
 const GUESS = 60;
 
@@ -44,7 +44,7 @@ export class Chunk extends Component<Props, { isNear?: boolean }> {
       (all) => {
         for (const { target, isIntersecting } of all) chunks.get(target)!._see(isIntersecting);
       },
-      { rootMargin: "600px" },
+      { rootMargin: "400px" },
     );
     chunks.set(this._element, this);
     seen.observe(this._element);
@@ -65,7 +65,7 @@ export class Chunk extends Component<Props, { isNear?: boolean }> {
     const { lines, start, size, shown, isKept } = this.props;
     const isThere = isKept(start, start + size) || this.state.isNear;
     return (
-      <div role="none" ref={this._ref} style={isThere ? "" : `height:${this._height || lines.length * GUESS}px`}>
+      <div role="none" ref={this._ref} style={isThere ? undefined : `height:${this._height || lines.length * GUESS}px`}>
         {isThere && (size > CHUNK ? this._parts() : lines.map((line, at) => row(line, start + at + 2, shown)))}
       </div>
     );

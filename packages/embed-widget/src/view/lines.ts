@@ -31,22 +31,20 @@ export function sorted(found: readonly number[], entries: readonly WidgetEntry[]
   });
 }
 
-/** Entries under the headings of their groups; those of closed groups are left out. */
-export function grouped(
-  found: readonly number[],
-  entries: readonly WidgetEntry[],
-  closed: ReadonlySet<string>,
-): Line[] {
+/** Entries under the headings of their groups, one for each entry of the catalog; those of closed groups are left out. */
+export function grouped(found: readonly number[], groups: readonly string[], closed: ReadonlySet<string>): Line[] {
   const lines: Line[] = [];
   let group: Group | undefined;
+  let isOpen: boolean;
   for (const at of found) {
-    const name = text(entries[at]!, "level1");
+    const name = groups[at]!;
     if (group?.name !== name) {
       group = { name, found: 0 };
+      isOpen = !closed.has(name);
       lines.push(group);
     }
     group.found++;
-    if (!closed.has(name)) lines.push(at);
+    if (isOpen!) lines.push(at);
   }
   return lines;
 }
