@@ -1,0 +1,10 @@
+/** A bureau's register of documents (文件台账): reading one, and judging it. */
+export { auditRegister, type RegisterAuditOptions } from "../audit/audit-register.js";
+export type { RecordFinding, RecordPlace, RegisterReport, RegisterYear } from "../audit/register-report.js";
+export { recordRuleTitle } from "../locales/record-texts.js";
+export type { RecordRule, RecordRuleInput, RecordRuleResult } from "../rules/define-record-rule.js";
+export { recordRules } from "../rules/record-rules.js";
+export { readRegister } from "./read-register.js";
+export { registerTemplate, registerTemplateJson } from "./template.js";
+export { type RegisterTexts, registerTexts } from "./texts.js";
+export type * from "./types.js";
