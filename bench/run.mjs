@@ -5,6 +5,7 @@ import { benchCatalogFiles } from "./catalog.mjs";
 import { benchCatalogJson } from "./catalog-json.mjs";
 import { benchExtension } from "./extension.mjs";
 import { benchNode } from "./node.mjs";
+import { benchRegister } from "./register.mjs";
 import { verdict } from "./timing.mjs";
 import { benchWidget } from "./widget.mjs";
 
@@ -20,6 +21,7 @@ if (!globalThis.gc) {
   benchNode();
   benchCatalogJson();
   await benchCatalogFiles();
+  await benchRegister();
   if (!process.argv.includes("--node")) {
     await benchBrowser();
     await benchExtension();

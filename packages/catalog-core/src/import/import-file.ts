@@ -73,13 +73,19 @@ async function gridsOf(
 /**
  * The cells of the first table in a file as plain texts, for tables that are no catalogs; null for a JSON file.
  *
+ * @param given how large the file may be, where that isn't the usual
  * @throws ImportFileError, ImportError as `importFile`
  */
-export async function readPlainTables(bytes: Uint8Array, source: string): Promise<string[][] | null> {
-  const limits = fileLimits();
+export async function readPlainTables(
+  bytes: Uint8Array,
+  source: string,
+  given?: Partial<FileLimits>,
+): Promise<string[][] | null> {
+  const limits = fileLimits(given);
   checkSize(bytes, limits);
   const kind = fileKindOf(bytes, source);
   if (kind === "json") return null;
+  if (kind === "xlsx") return (await import("./files/spreadsheet.js")).readXlsxTexts(bytes, limits);
   const [grid] = await gridsOf(kind, bytes, { source }, limits);
   if (!grid) throw new ImportError("no-table", { file: source });
   return grid.rows.map((row) => row.map((cell) => cell?.text ?? ""));

@@ -5,6 +5,8 @@ export { recordRuleTitle } from "../locales/record-texts.js";
 export type { RecordRule, RecordRuleInput, RecordRuleResult } from "../rules/define-record-rule.js";
 export { recordRules } from "../rules/record-rules.js";
 export { readRegister } from "./read-register.js";
+export { registerForm, registerTemplateForm } from "./register-form.js";
+export { registerHtml } from "./register-html.js";
 export { registerTemplate, registerTemplateJson } from "./template.js";
 export { type RegisterTexts, registerTexts } from "./texts.js";
 export type * from "./types.js";

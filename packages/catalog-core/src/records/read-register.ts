@@ -116,18 +116,24 @@ function* rowsBelow(rows: readonly unknown[][], head: number, places: Map<Record
   }
 }
 
+/** What the register says nothing of. */
+const EMPTY = {
+  ...Object.fromEntries(recordFieldNames.map((name) => [name, null])),
+  row: 0,
+  documentName: "",
+  issuers: [],
+  channels: [],
+};
+
 /** A record of what was given; null for an empty row. */
 function recordOf(
   raw: Raw,
   wrong: (name: RecordField, code: RecordProblemCode, value: string) => void,
 ): DocumentRecord | null {
-  const record: Record<string, unknown> = { row: raw.row };
+  const record: Record<string, unknown> = { ...EMPTY, row: raw.row };
   let isEmpty = true;
   for (const name of recordFieldNames) {
     const given = raw.field(name);
-    const { kind } = recordFields[name];
-    const none = kind === "list" ? [] : name === "documentName" ? "" : null;
-    record[name] = none;
     if (given === undefined || given === null || given === "") continue;
     const read = readValue(name, given);
     if ("code" in read) {

@@ -21,6 +21,40 @@ export interface RegisterTexts {
   /** What stands before the hints. */
   hint: string;
   grounds: Record<Ground, string>;
+  template: string;
+  report: ReportTexts;
+}
+
+/** What the report on a register says by itself. */
+export interface ReportTexts {
+  title: string;
+  day: string;
+  documents: string;
+  findings: string;
+  problems: string;
+  /** Nothing was found. */
+  clean: string;
+  /** Findings beyond those that a report lists. */
+  more(count: number): string;
+  columns: { mark: string; row: string; name: string; number: string; message: string; fix: string; duties: string };
+  years: {
+    title: string;
+    /** What the notice asks. */
+    duty: string;
+    year: string;
+    documents: string;
+    proactive: string;
+    onRequest: string;
+    withheld: string;
+    undetermined: string;
+    /** Those on request and withheld. */
+    nonPublic: string;
+    change: string;
+    /** A count with its share of all, from 0 to 1. */
+    share(count: number, share: number): string;
+    trends: Record<"fewer" | "not-fewer" | "unknown", string>;
+  };
+  madeBy(version: string): string;
 }
 
 export const registerTexts: Record<LocaleName, RegisterTexts> = { "zh-CN": zhCN, en };

@@ -7,8 +7,7 @@ import { runImport } from "../catalog/run-import.js";
 import { runValidate, validateFormats } from "../catalog/run-validate.js";
 import { UsageError } from "../errors.js";
 import type { Context } from "../io.js";
-import { dayInChina, parseMoment } from "../options/moment.js";
-import { type Threshold, thresholds } from "../options/threshold.js";
+import { dayOf, thresholdOf } from "../options/judging.js";
 import type { Register } from "./register.js";
 
 interface Options {
@@ -118,18 +117,6 @@ async function exportForWidget(source: string | undefined, given: Options, conte
   if (format !== "json") throw new UsageError(forWidgetFormat(format));
   const { runWidgetExport } = await import("../catalog/run-export-widget.js");
   return runWidgetExport({ source: source ?? null, report, out }, context);
-}
-
-function dayOf(now: string | undefined, { texts }: Context): string {
-  const moment = now === undefined ? new Date() : parseMoment(now);
-  if (moment === null) throw new UsageError(texts.usage.now(now ?? ""));
-  return dayInChina(moment);
-}
-
-function thresholdOf(given: string | undefined, { texts }: Context): Threshold {
-  const found = thresholds.find((one) => one === (given ?? "warning"));
-  if (found === undefined) throw new UsageError(texts.usage.failOn(given ?? ""));
-  return found;
 }
 
 function paperOf({ paper = "a3" }: Options, { texts }: Context): "a3" | "a4" {

@@ -1,7 +1,8 @@
 import { registerAudit } from "./audit.js";
 import { registerCatalog } from "./catalog.js";
+import { registerRecord } from "./record.js";
 import type { Register } from "./register.js";
 import { registerWidget } from "./widget.js";
 
 /** Every subcommand, in the order of the help. */
-export const commands: readonly Register[] = [registerAudit, registerCatalog, registerWidget];
+export const commands: readonly Register[] = [registerAudit, registerCatalog, registerRecord, registerWidget];

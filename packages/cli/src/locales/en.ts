@@ -1,4 +1,5 @@
 import { enCatalog } from "./en-catalog.js";
+import { enRecord } from "./en-record.js";
 import { enWidget } from "./en-widget.js";
 import type { Texts } from "./texts.js";
 
@@ -22,7 +23,7 @@ export const en: Texts = {
       source: "source",
       sources: (extensions) =>
         `files, folders (with those below; ${extensions}), patterns (such as "site/**/*.html"), http or https addresses, or - for standard input`,
-      format: "text, json or html (default: text)",
+      format: "text, json, html, csv, sarif or junit (default: text)",
       out: "write the report to file F instead of the screen",
       html: "write the HTML report to file F as well",
       now: "judge as of a moment, such as 2026-11-23 or 2026-11-23T09:00; what counts is the day in China (default: now)",
@@ -42,6 +43,7 @@ export const en: Texts = {
 Examples:
   mulu audit notice.html
   mulu audit saved-site --format html --out report.html
+  mulu audit saved-site --format csv --out report.csv
   mulu audit https://www.example.gov.cn/xxgk/ --fail-on error
   mulu audit - < notice.html`,
     },
@@ -83,6 +85,7 @@ Examples:
     comma: ", ",
   },
   catalogCommands: enCatalog,
+  recordCommands: enRecord,
   widgetCommands: enWidget,
   failures: {
     missing: (source) => `"${source}" cannot be found; check path and name.`,

@@ -2,6 +2,7 @@ import type { Locale } from "../core-types.js";
 import type { FailureCode } from "../inputs/failure.js";
 import type { CatalogCommandTexts } from "./catalog-commands.js";
 import { en } from "./en.js";
+import type { RecordCommandTexts } from "./record-commands.js";
 import type { WidgetCommandTexts } from "./widget-commands.js";
 import { zhCN } from "./zh-CN.js";
 
@@ -80,6 +81,7 @@ export interface Texts {
     comma: string;
   };
   catalogCommands: CatalogCommandTexts;
+  recordCommands: RecordCommandTexts;
   widgetCommands: WidgetCommandTexts;
   failures: Record<FailureCode, (source: string, detail: string) => string>;
   /** A page longer than what is read of it. */

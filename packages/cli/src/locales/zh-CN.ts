@@ -1,5 +1,6 @@
 import type { Texts } from "./texts.js";
 import { zhCNCatalog } from "./zh-CN-catalog.js";
+import { zhCNRecord } from "./zh-CN-record.js";
 import { zhCNWidget } from "./zh-CN-widget.js";
 
 export const zhCN: Texts = {
@@ -18,7 +19,7 @@ export const zhCN: Texts = {
       source: "来源",
       sources: (extensions) =>
         `文件、文件夹（含下级，读取 ${extensions}）、通配符（如 "site/**/*.html"）、http 或 https 网址，或用 - 表示标准输入`,
-      format: "报告格式：text、json 或 html（默认 text）",
+      format: "报告格式：text、json、html、csv、sarif 或 junit（默认 text）",
       out: "把报告写入文件 F，不写则输出到屏幕",
       html: "另把网页形式的报告写入文件 F",
       now: "以某一时刻为检查时点，如 2026-11-23 或 2026-11-23T09:00；判断按北京时间的日期（默认现在）",
@@ -37,6 +38,7 @@ export const zhCN: Texts = {
 示例：
   mulu audit 通知.html
   mulu audit 网站备份 --format html --out 报告.html
+  mulu audit 网站备份 --format csv --out 报告.csv
   mulu audit https://www.example.gov.cn/xxgk/ --fail-on error
   mulu audit - < 通知.html`,
     },
@@ -74,6 +76,7 @@ export const zhCN: Texts = {
     comma: "、",
   },
   catalogCommands: zhCNCatalog,
+  recordCommands: zhCNRecord,
   widgetCommands: zhCNWidget,
   failures: {
     missing: (source) => `找不到“${source}”，请核对路径和文件名。`,

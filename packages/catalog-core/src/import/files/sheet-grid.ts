@@ -57,6 +57,37 @@ export function sheetGrid(
   return { name: sheet.name, before: [], rows, place: (row, column) => `${sheet.name}!${cellName(row, column)}` };
 }
 
+/**
+ * The texts of a sheet without merged cells, each row as far as it has any.
+ * @param textOf the text of a cell as it is shown
+ */
+export function sheetTexts(
+  sheet: RawSheet,
+  limits: FileLimits,
+  textOf: (value: unknown, row: number, column: number) => string,
+): string[][] {
+  let width = 0;
+  let height = 0;
+  const texts: string[][] = [];
+  for (const [row, values] of sheet.rows.entries()) {
+    const line: string[] = [];
+    texts.push(line);
+    for (let column = 0; column < (values?.length ?? 0); column++) {
+      const value = values![column];
+      const text = value === null || value === undefined || value === "" ? "" : textOf(value, row, column);
+      line.push(text);
+      if (text === "") continue;
+      if (row >= limits.rows) throw beyond("too-many-rows", sheet.name, row, column, limits.rows);
+      if (column >= limits.columns) throw beyond("too-many-columns", sheet.name, row, column, limits.columns);
+      width = Math.max(width, column + 1);
+      height = row + 1;
+      if (width * height > limits.cells) throw beyond("too-many-cells", sheet.name, row, column, limits.cells);
+    }
+  }
+  texts.length = height;
+  return texts;
+}
+
 const NONE: readonly string[] = [];
 
 /** Writes a merged cell to every place it covers. Of two that overlap the first stands, as in Excel. */

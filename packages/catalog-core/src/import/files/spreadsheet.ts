@@ -5,7 +5,7 @@ import { ImportFileError, readSafely } from "./error.js";
 import { checkSize, type FileLimits, fileLimits } from "./limits.js";
 import { numberText, plainNumber } from "./number-text.js";
 import { checkXls } from "./ole.js";
-import { type RawSheet, sheetGrid } from "./sheet-grid.js";
+import { type RawSheet, sheetGrid, sheetTexts } from "./sheet-grid.js";
 import { type CheckedZip, checkZip, zipText } from "./zip.js";
 
 // The one file that knows the spreadsheet library.
@@ -27,6 +27,30 @@ export async function readXlsx(bytes: Uint8Array, given?: Partial<FileLimits>): 
       grids.push(gridOf(sheet.sheet, limits, formats));
     }
     return grids;
+  });
+}
+
+/**
+ * The texts of the first visible sheet, as `readXlsx` would give them: without an object for each cell, of which long
+ * registers have millions.
+ * @throws ImportFileError
+ */
+export async function readXlsxTexts(bytes: Uint8Array, given?: Partial<FileLimits>): Promise<string[][]> {
+  const limits = fileLimits(given);
+  checkSize(bytes, limits);
+  return readSafely(async () => {
+    const zip = await checkZip(bytes, limits, limits.sheetElements);
+    const plain = await hasPlainNumbers(bytes, zip);
+    for await (const one of visibleSheets(bytes, zip, limits)) {
+      const formats = plain ? null : await numberFormats(bytes, one);
+      // Only a grid knows what merged cells cover.
+      if (one.sheet.merges?.length)
+        return gridOf(one.sheet, limits, formats).rows.map((row) => row.map((cell) => cell?.text ?? ""));
+      return sheetTexts(one.sheet, limits, (value, row, column) =>
+        valueText(value, () => formats?.get(`${row},${column}`)),
+      );
+    }
+    return [];
   });
 }
 
