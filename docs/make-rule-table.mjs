@@ -1,4 +1,4 @@
-// Writes the tables of rules in the READMEs and docs/catalog, and of reasons and attributes in docs/report, between
+// Writes the tables of rules in the READMEs, docs/catalog and docs/records, and of reasons and attributes in docs/report, between
 // marker comments.
 // Run after a change of rules, titles, duties or rule docs: node docs/make-rule-table.mjs (npm run build first).
 import { readFileSync, writeFileSync } from "node:fs";
@@ -6,11 +6,13 @@ import { fileURLToPath } from "node:url";
 import { attribute, attributeNames, attributeTitles, dutyById, pageRules, ruleTitle } from "@mulu/catalog-core";
 import { catalogRules, catalogRuleTitle } from "@mulu/catalog-core/catalog-rules";
 import { formRules } from "@mulu/catalog-core/form-rules";
+import { recordRules, recordRuleTitle } from "@mulu/catalog-core/records";
 
 const root = new URL("../", import.meta.url);
 const RULES = "packages/catalog-core/src/rules/page/";
 const FORM_RULES = "packages/catalog-core/src/rules/form/";
 const CATALOG_RULES = "packages/catalog-core/src/rules/catalog/";
+const RECORD_RULES = "packages/catalog-core/src/rules/record/";
 
 const words = {
   "zh-CN": {
@@ -41,6 +43,8 @@ export const tables = [
   { file: "README.zh-CN.md", name: "rules", make: () => ruleTable("zh-CN") },
   { file: "docs/catalog.md", name: "catalog rules", make: () => catalogRuleTable("en") },
   { file: "docs/catalog.zh-CN.md", name: "catalog rules", make: () => catalogRuleTable("zh-CN") },
+  { file: "docs/records.md", name: "record rules", make: () => recordRuleTable("en") },
+  { file: "docs/records.zh-CN.md", name: "record rules", make: () => recordRuleTable("zh-CN") },
   { file: "docs/report.md", name: "reasons", make: () => reasonTable("en") },
   { file: "docs/report.zh-CN.md", name: "reasons", make: () => reasonTable("zh-CN") },
   { file: "docs/report.md", name: "attributes", make: () => attributeTable("en") },
@@ -65,6 +69,12 @@ export function ruleTable(locale) {
 /** The same of all rules over catalogs, for a page in docs/. */
 export function catalogRuleTable(locale) {
   const rows = catalogRules.map((rule) => ruleRow(rule, `../${CATALOG_RULES}`, catalogRuleTitle, locale));
+  return table(words[locale].ruleHead, rows);
+}
+
+/** The same of all rules over document records. */
+export function recordRuleTable(locale) {
+  const rows = recordRules.map((rule) => ruleRow(rule, `../${RECORD_RULES}`, recordRuleTitle, locale));
   return table(words[locale].ruleHead, rows);
 }
 

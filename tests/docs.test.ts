@@ -43,6 +43,7 @@ const PAIRS = [
   "docs/library.md",
   "docs/catalog.md",
   "docs/widget.md",
+  "docs/records.md",
 ].map((english) => [english, english.replace(/\.md$/, ".zh-CN.md")] as const);
 const LANGUAGES = ["en", "zh-CN"] as const;
 

@@ -9,6 +9,7 @@ export const en: typeof zh = {
   overview: "Overview",
   staff: "For staff",
   extension: "Browser extension",
+  records: "Registers of documents",
   report: "Report format",
   webmasters: "For webmasters",
   widget: "Widget",
@@ -24,6 +25,7 @@ export const en: typeof zh = {
   // Headings with the lists of rules, as anchors.
   pageRulesAt: "what-is-checked-on-pages",
   catalogRulesAt: "what-is-validated",
+  recordRulesAt: "what-is-judged",
   project: "Project",
   examples: "Example site",
   contributing: "Contributing",

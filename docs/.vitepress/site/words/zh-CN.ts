@@ -6,6 +6,7 @@ export const zh = {
   overview: "概览",
   staff: "工作人员",
   extension: "浏览器扩展",
+  records: "文件台账",
   report: "报告格式",
   webmasters: "网站管理员",
   widget: "网页组件",
@@ -21,6 +22,7 @@ export const zh = {
   // Headings with the lists of rules, as anchors.
   pageRulesAt: "网页检查什么",
   catalogRulesAt: "校验什么",
+  recordRulesAt: "核对什么",
   project: "项目",
   examples: "示例网站",
   contributing: "参与开发",

@@ -31,6 +31,6 @@ Examples:
       },
     },
   },
-  problems: (count) => `In ${count} places something could not be read, and those rows were not judged:`,
+  problems: (count) => `Rows that could not be read, and were not judged (${count}):`,
   judged: (documents, fail, review) => `${documents} documents, ${fail} to mend, ${review} to look at.`,
 };

@@ -30,6 +30,6 @@ export const zhCNRecord: RecordCommandTexts = {
       },
     },
   },
-  problems: (count) => `有 ${count} 处未能读取，所在的行没有检查：`,
+  problems: (count) => `未能读取、没有检查的行（${count}）：`,
   judged: (documents, fail, review) => `${documents} 份文件，应改 ${fail} 处，需人工核实 ${review} 处。`,
 };
