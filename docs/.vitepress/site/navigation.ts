@@ -30,11 +30,10 @@ export function navigation(locale: Locale): DefaultTheme.Config {
     ],
     sidebar: [
       { text: w.start, items: [item(w.overview, "overview"), item(w.examples, "examples")] },
-      { text: w.staff, items: [
-          item(w.extension, "extension"),
-          item(w.records, "records"),
-          item(w.commandLine, "command-line"),
-        ] },
+      {
+        text: w.staff,
+        items: [item(w.extension, "extension"), item(w.records, "records"), item(w.commandLine, "command-line")],
+      },
       { text: w.webmasters, items: [item(w.widget, "widget"), item(w.configurator, "configurator")] },
       {
         text: w.developers,

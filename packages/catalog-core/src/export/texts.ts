@@ -9,7 +9,7 @@ export type Locale = "zh-CN" | "en";
 /** Looks up what a finding names by id: a duty's source, a rule's title, a catalog entry's name. Null leaves the id. */
 export type Lookup = (id: string, locale: Locale) => string | null;
 
-/** All that the HTML report says by itself. */
+/** All that reports say by themselves. */
 export interface ExportTexts {
   title: string;
   judgedFor: (day: string) => string;
@@ -80,6 +80,8 @@ export interface ExportTexts {
   kind: string;
   day: string;
   catalogName: string;
+  /** Headings of the CSV beside those above, and how it calls a page that was not read. */
+  table: { ruleId: string; line: string; column: string; selector: string; unread: string };
   severities: Record<"error" | "warning" | "info", string>;
   position: (line: number, column: number) => string;
   colon: string;

@@ -96,11 +96,17 @@ const known = new Map(
 function placesIn(headings: readonly unknown[]): Map<RecordField, number> {
   const places = new Map<RecordField, number>();
   for (const [at, heading] of headings.entries()) {
-    const text = comparable(String(heading ?? "").replace(/[（(].{0,40}[)）]$/, ""));
-    const name = known.get(text);
+    const name = known.get(comparable(withoutNote(String(heading ?? ""))));
     if (name !== undefined && !places.has(name)) places.set(name, at);
   }
   return places;
+}
+
+/** A heading without what stands in brackets at its end: 公开属性（主动公开/依申请公开）. */
+function withoutNote(heading: string): string {
+  const text = heading.trim();
+  const open = Math.max(text.lastIndexOf("（"), text.lastIndexOf("("));
+  return /[)）]$/.test(text) && open > 0 ? text.slice(0, open) : text;
 }
 
 function* rowsBelow(rows: readonly unknown[][], head: number, places: Map<RecordField, number>): Iterable<Raw> {

@@ -138,7 +138,10 @@ function headOf({ now, catalog }: AuditCommand, { engine }: Context): ReportHead
   };
 }
 
-function writerOf({ format, out, catalog }: AuditCommand, { io, engine, locale, texts }: Context): ReportWriter {
+function writerOf(
+  { format, out, catalog, choice, failOn }: AuditCommand,
+  { io, engine, locale, texts }: Context,
+): ReportWriter {
   const terminal = out === null && io.stdout.isTTY === true;
   return writerFor(format, {
     locale,
@@ -147,6 +150,8 @@ function writerOf({ format, out, catalog }: AuditCommand, { io, engine, locale, 
     columns: terminal ? Math.max(40, io.stdout.columns ?? 80) : null,
     dutyText: engine.dutyText,
     ruleText: engine.ruleText,
+    rules: [...choice.rules, ...choice.formRules],
+    failOn,
     entryText: entryTexts(catalog, texts.catalogCommands.provisional),
   });
 }

@@ -71,6 +71,20 @@ describe("--waivers", () => {
     expect(whole.stdout).toContain("原件如此（张三，2026-11-01，长期有效）");
   });
 
+  it.each([
+    ["csv", ",已豁免,错误,", "原件如此（张三，2026-11-01，长期有效）"],
+    ["sarif", '"suppressions":[{"kind":"external","status":"accepted"', "原件如此（张三，2026-11-01，长期有效）"],
+    ["junit", '<skipped message="原件如此', "原件如此（张三，2026-11-01，长期有效）"],
+  ])("is told apart from what failed in %s", async (format, waived, reason) => {
+    const list = waivers({ ...waiver, rule: "index-number", page: "a.html" });
+    const cwd = await folderWith({ ...files, "w.json": list });
+    const argv = ["audit", "a.html", "--waivers", "w.json", "--format", format, ...now];
+    expect((await mulu(argv, { cwd, engine })).stdout).not.toContain("原件如此");
+    const { stdout } = await mulu([...argv, "--all"], { cwd, engine });
+    expect(stdout).toContain(waived);
+    expect(stdout).toContain(reason);
+  });
+
   it("tells those that have ended, and with --all those that fit nothing", async () => {
     const list = waivers(
       { ...waiver, rule: "index-number", page: "a.html", until: "2026-11-22" },

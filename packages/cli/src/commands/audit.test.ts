@@ -227,6 +227,52 @@ describe("a reader that goes away", () => {
   });
 });
 
+describe("reports for other programs", () => {
+  it("are written as CSV, with one byte order mark", async () => {
+    const cwd = await folderWith(files);
+    const ran = await mulu(["audit", "error.html", "missing.html", "--format", "csv", "--out", "报告.csv"], { cwd });
+    expect([ran.code, ran.stdout]).toEqual([2, ""]);
+    const bytes = await readFile(join(cwd, "报告.csv"));
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const [head, found, unread, end] = bytes.toString("utf8").slice(1).split("\r\n");
+    expect(head).toMatch(/^页面,页面类型,/);
+    expect(found).toMatch(/^error\.html,文章页,,rule-1,rule-1,,应改,错误,fail .*,政府信息公开条例第二十六条,1,5,p,$/);
+    expect(unread).toMatch(/^missing\.html,.*,未能读取,,找不到“missing\.html”/);
+    expect(end).toBe("");
+  });
+
+  it("are written as SARIF, with the rules of the preset and what could not be read", async () => {
+    const cwd = await folderWith(files);
+    const run = async (...argv: string[]) =>
+      JSON.parse((await mulu(["audit", "error.html", "missing.html", "--format", "sarif", ...argv], { cwd })).stdout)
+        .runs[0];
+    const { tool, results, invocations } = await run("--preset", "strict");
+    expect(tool.driver.version).toBe("9.9.9");
+    expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(["rule-1"]);
+    expect(invocations[0].toolExecutionNotifications[0].message.text).toContain("找不到“missing.html”");
+    type Rule = { id: string; defaultConfiguration: { level: string } };
+    const levels = Object.fromEntries(
+      tool.driver.rules.map((rule: Rule) => [rule.id, rule.defaultConfiguration.level]),
+    );
+    expect(levels).toMatchObject({ "index-number": "error", "tag-case": "warning", "form-dates": "error" });
+    expect((await run("--preset", "essential")).tool.driver.rules.length).toBeLessThan(tool.driver.rules.length);
+  });
+
+  it("are written as JUnit XML, where that fails which makes the exit code 1", async () => {
+    const cwd = await folderWith(files);
+    const failures = async (...argv: string[]) => {
+      const ran = await mulu(["audit", "clean.html", "hint.html", "warning.html", "--format", "junit", ...argv], {
+        cwd,
+      });
+      return [ran.code, ran.stdout.split("<failure ").length - 1, ran.stdout.split("<testcase ").length - 1];
+    };
+    expect(await failures()).toEqual([1, 1, 4]);
+    expect(await failures("--fail-on", "info")).toEqual([1, 2, 4]);
+    expect(await failures("--fail-on", "error")).toEqual([0, 0, 4]);
+    expect(await failures("--fail-on", "never")).toEqual([0, 0, 4]);
+  });
+});
+
 describe("the HTML report besides", () => {
   it("is written in the same run, and the report asked for is what it was", async () => {
     const cwd = await folderWith(files);

@@ -35,8 +35,11 @@ describe("bad usage", () => {
     [["audti", "a"], "没有“audti”这个命令，检查网页请用 mulu audit，全部命令请用 mulu --help 查看。"],
     [["audit", "a", "--formt", "json"], "没有“--formt”这个选项，请用 --help 查看全部选项。"],
     [["audit", "a", "--out"], "选项“--out”后面缺少值，请补上。"],
-    [["audit", "a", "--format", "xml"], "没有“xml”这种格式，--format 请写 text, json, html 之一。"],
-    [["audit", "a", "--format", "sarif"], "“sarif”格式的报告以后版本才有，--format 目前请写 text, json, html 之一。"],
+    [["audit", "a", "--format", "xml"], "没有“xml”这种格式，--format 请写 text, json, html, csv, sarif, junit 之一。"],
+    [
+      ["audit", "a", "--format", "xlsx"],
+      "“xlsx”格式的报告以后版本才有，--format 目前请写 text, json, html, csv, sarif, junit 之一。",
+    ],
     [
       ["audit", "a", "--now", "gestern"],
       "--now 的值“gestern”不是有效的日期或时间，请写成 2026-11-23 或 2026-11-23T09:00。",

@@ -18,7 +18,15 @@ export function formToCsv(form: OfficialForm): string {
     if (at > 0) rows.push([], [table.name]);
     rows.push(joinedHeadings(table), ...filledRows(table).slice(table.head.length));
   }
-  return `\ufeff${Papa.unparse(
+  return BYTE_ORDER_MARK + csvLines(rows);
+}
+
+/** By it spreadsheets know that a file is UTF-8. */
+export const BYTE_ORDER_MARK = "\ufeff";
+
+/** Rows as lines of CSV. No cell can become a formula. */
+export function csvLines(rows: readonly (readonly string[])[]): string {
+  return `${Papa.unparse(
     rows.map((row) => row.map(harmless)),
     { newline: "\r\n" },
   )}\r\n`;

@@ -108,6 +108,7 @@ export const en: ExportTexts = {
   kind: "Kind of page",
   day: "Judged for",
   catalogName: "Catalog",
+  table: { ruleId: "Rule id", line: "Line", column: "Column", selector: "Selector", unread: "Not read" },
   severities: {
     error: "Error (the law says must)",
     warning: "Warning (a standard or notice asks for it)",

@@ -53,6 +53,10 @@ export const recordTexts: RecordTexts = {
           message: "{document} is withheld by another law or regulation, and doesn't say which.",
           fix: "Name the law or regulation and its article in the reason.",
         },
+        "not-classified": {
+          message: "{document} is withheld as a state secret, and entered as not classified.",
+          fix: "Have the secrecy authority look at it; classify it if it is one, else choose another ground or disclose it.",
+        },
         unsaid: {
           message: "{document} is withheld for “{reason}”, and no legal ground is chosen.",
           fix: "See which of the legal grounds it is, and enter that.",

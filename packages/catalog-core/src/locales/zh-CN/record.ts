@@ -51,6 +51,10 @@ export const recordTexts: RecordTexts = {
           message: "{document}以其他法律、法规为依据不予公开，没有写明是哪一部。",
           fix: "请在理由中写明法律、法规的名称和条款。",
         },
+        "not-classified": {
+          message: "{document}以国家秘密为由不予公开，登记为非涉密。",
+          fix: "请送保密机关核实；属于国家秘密的，按规定定密，否则另选法定依据或者予以公开。",
+        },
         unsaid: {
           message: "{document}不予公开的理由是“{reason}”，没有选定法定依据。",
           fix: "请核实理由属于哪一项法定依据，并填写在法定依据栏。",

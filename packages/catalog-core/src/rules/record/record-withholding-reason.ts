@@ -8,7 +8,7 @@ import { isIssued, isNonPublic, isSubmitted } from "../record-stage.js";
 export default defineRecordRule({
   id: "record-withholding-reason",
   severity: "error",
-  duties: ["CZ-3.1c-reason", "CZ-3.1e-no-issue"],
+  duties: ["CZ-3.1c-reason", "CZ-3.1e-no-issue", "META-reason"],
   appliesTo: (record) =>
     isNonPublic(record) && (record.documentKind === "policy" ? isSubmitted(record) : isIssued(record)),
   check({ record }) {
