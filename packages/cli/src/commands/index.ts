@@ -1,8 +1,15 @@
 import { registerAudit } from "./audit.js";
 import { registerCatalog } from "./catalog.js";
+import { registerDeadline } from "./deadline.js";
 import { registerRecord } from "./record.js";
 import type { Register } from "./register.js";
 import { registerWidget } from "./widget.js";
 
 /** Every subcommand, in the order of the help. */
-export const commands: readonly Register[] = [registerAudit, registerCatalog, registerRecord, registerWidget];
+export const commands: readonly Register[] = [
+  registerAudit,
+  registerCatalog,
+  registerRecord,
+  registerDeadline,
+  registerWidget,
+];

@@ -48,9 +48,15 @@ function packageKind(bytes: Uint8Array): FailureCode {
 
 const mediaTypes: readonly (readonly [FailureCode, RegExp])[] = [
   ["pdf", /^application\/(?:x-)?pdf/],
-  ["word", /^application\/(?:msword|rtf|.*wordprocessingml|.*opendocument\.text|vnd\.ms-word)/],
-  ["excel", /^application\/(?:vnd\.ms-excel|.*spreadsheet)/],
-  ["powerpoint", /^application\/(?:vnd\.ms-powerpoint|.*presentation)/],
+  [
+    "word",
+    /^application\/(?:msword|rtf|vnd\.ms-word|vnd\.openxmlformats-officedocument\.wordprocessingml|vnd\.oasis\.opendocument\.text)/,
+  ],
+  ["excel", /^application\/(?:vnd\.ms-excel|vnd\.(?:openxmlformats-officedocument|oasis\.opendocument)\.spreadsheet)/],
+  [
+    "powerpoint",
+    /^application\/(?:vnd\.ms-powerpoint|vnd\.(?:openxmlformats-officedocument|oasis\.opendocument)\.presentation)/,
+  ],
   ["ofd", /^application\/(?:x-)?ofd/],
   ["image", /^image\//],
   ["media", /^(?:video|audio)\//],

@@ -1,4 +1,5 @@
 import { enCatalog } from "./en-catalog.js";
+import { enDeadline } from "./en-deadline.js";
 import { enRecord } from "./en-record.js";
 import { enWidget } from "./en-widget.js";
 import type { Texts } from "./texts.js";
@@ -85,6 +86,7 @@ Examples:
     comma: ", ",
   },
   catalogCommands: enCatalog,
+  deadlineCommand: enDeadline,
   recordCommands: enRecord,
   widgetCommands: enWidget,
   failures: {

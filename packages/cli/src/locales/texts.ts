@@ -1,6 +1,7 @@
 import type { Locale } from "../core-types.js";
 import type { FailureCode } from "../inputs/failure.js";
 import type { CatalogCommandTexts } from "./catalog-commands.js";
+import type { DeadlineCommandTexts } from "./deadline-command.js";
 import { en } from "./en.js";
 import type { RecordCommandTexts } from "./record-commands.js";
 import type { WidgetCommandTexts } from "./widget-commands.js";
@@ -81,6 +82,7 @@ export interface Texts {
     comma: string;
   };
   catalogCommands: CatalogCommandTexts;
+  deadlineCommand: DeadlineCommandTexts;
   recordCommands: RecordCommandTexts;
   widgetCommands: WidgetCommandTexts;
   failures: Record<FailureCode, (source: string, detail: string) => string>;

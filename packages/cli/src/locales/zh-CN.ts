@@ -1,5 +1,6 @@
 import type { Texts } from "./texts.js";
 import { zhCNCatalog } from "./zh-CN-catalog.js";
+import { zhCNDeadline } from "./zh-CN-deadline.js";
 import { zhCNRecord } from "./zh-CN-record.js";
 import { zhCNWidget } from "./zh-CN-widget.js";
 
@@ -76,6 +77,7 @@ export const zhCN: Texts = {
     comma: "、",
   },
   catalogCommands: zhCNCatalog,
+  deadlineCommand: zhCNDeadline,
   recordCommands: zhCNRecord,
   widgetCommands: zhCNWidget,
   failures: {
