@@ -2,7 +2,7 @@ import { recordTexts } from "../locales/record-texts.js";
 import { findingText } from "../locales/texts.js";
 import type { LocaleName } from "../locales/types.js";
 import { registerTexts } from "../records/texts.js";
-import type { DocumentRecord, ReadRegister } from "../records/types.js";
+import type { DocumentRecord, ReadRegister, RecordField } from "../records/types.js";
 import type { RecordRule, RecordRuleResult } from "../rules/define-record-rule.js";
 import { recordRules } from "../rules/record-rules.js";
 import { version } from "../version.js";
@@ -23,13 +23,19 @@ export interface RegisterAuditOptions {
  * @param register from `readRegister`
  * @throws nothing: a rule that fails to run becomes one finding with outcome `error`
  */
-export function auditRegister({ records, problems }: ReadRegister, options: RegisterAuditOptions): RegisterReport {
+export function auditRegister(
+  { fields, records, problems }: ReadRegister,
+  options: RegisterAuditOptions,
+): RegisterReport {
   const { today, locale = "zh-CN", rules = recordRules } = options;
   const texts = recordTexts[locale];
   const totals: RegisterReport["totals"] = { pass: 0, fail: 0, review: 0, "not-applicable": 0, error: 0 };
   const findings: RecordFinding[] = [];
+  const known = new Set(fields);
   for (const rule of rules) {
     const { id, severity, duties } = rule;
+    /** What the register has no column for, and how many documents it concerns. */
+    const absent = { fields: new Set<RecordField>(), count: 0 };
     try {
       for (const record of records) {
         if (!rule.appliesTo(record)) {
@@ -37,8 +43,19 @@ export function auditRegister({ records, problems }: ReadRegister, options: Regi
           continue;
         }
         const result = rule.check({ record, today });
+        const missing = "reason" in result ? result.fields.filter((field) => !known.has(field)) : [];
+        // A register that knows nothing of it proves nothing, neither way: that is said once.
+        if (missing.length > 0) {
+          for (const field of missing) absent.fields.add(field);
+          absent.count++;
+          continue;
+        }
         totals[result.outcome]++;
         if ("reason" in result) findings.push(findingOf(rule, result, record, locale));
+      }
+      if (absent.count > 0) {
+        totals.review++;
+        findings.push(noColumn(rule, [...absent.fields], absent.count, locale));
       }
     } catch (error) {
       totals.error++;
@@ -64,6 +81,31 @@ export function auditRegister({ records, problems }: ReadRegister, options: Regi
 }
 
 const RANK = { error: 0, warning: 1, info: 2 };
+
+function noColumn(
+  { id, severity, duties }: RecordRule,
+  fields: readonly RecordField[],
+  count: number,
+  locale: LocaleName,
+): RecordFinding {
+  const { noColumn: text, comma, rules } = recordTexts[locale];
+  const names = fields.map((field) => registerTexts[locale].fields[field]).join(comma);
+  const message = text.message
+    .replace("{fields}", () => names)
+    .replace("{count}", String(count))
+    .replace("{rule}", () => rules[id]?.title ?? id);
+  return {
+    rule: id,
+    outcome: "review",
+    reason: "no-column",
+    severity,
+    message,
+    fix: text.fix,
+    duties,
+    at: null,
+    fields,
+  };
+}
 
 function findingOf(
   { id, severity, duties }: RecordRule,

@@ -20,7 +20,7 @@ export interface RecordFinding {
   /** One sentence: what to do. */
   fix: string;
   duties: readonly string[];
-  /** Null where the rule could not run. */
+  /** Null where the rule could not run, or the register has no column for it. */
   at: RecordPlace | null;
   fields: readonly RecordField[];
 }

@@ -8,6 +8,10 @@ export interface RecordTexts {
   rules: Record<string, RuleText>;
   /** A document with its row: 第3行《关于…的通知》 */
   document(place: { row: number; documentName: string }): string;
+  /** A column that the register hasn't: `{fields}`, `{count}` of the documents, `{rule}` for what the rule asks. */
+  noColumn: ReasonText;
+  /** Between names of columns. */
+  comma: string;
   /** When a rule could not run: `{rule}`, `{error}`. */
   ruleError: ReasonText;
 }

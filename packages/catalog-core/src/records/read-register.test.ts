@@ -158,3 +158,17 @@ test("from year to year the report says whether fewer were withheld", () => {
   expect(years[1]).toMatchObject({ proactive: 1, onRequest: 1, withheld: 1, undetermined: 1 });
   expect(years[1]!.nonPublic.share).toBe(0.5);
 });
+
+test("what a register has no column for is said once, and is no fault of its documents", () => {
+  const rows = Array.from({ length: 30 }, (_, i) => [`文件${i}`, "", "主动公开", "2026-03-02", "2026-03-04", "非涉密"]);
+  const { findings, totals } = auditRegister(readRegister([HEAD, ...rows]), { today });
+  expect(findings.map(({ rule, outcome, reason, at }) => [rule, outcome, reason, at])).toEqual([
+    ["record-secrecy-review", "review", "no-column", null],
+    ["record-status-at-source", "review", "no-column", null],
+    ["record-channels", "review", "no-column", null],
+  ]);
+  expect(findings[0]!.message).toBe("台账没有“公开审查日期”一栏，有30份文件不能核对“公开前经过审查”。");
+  expect(totals).toMatchObject({ fail: 0, review: 3 });
+  const [first] = auditRegister(readRegister([HEAD, ...rows]), { today, locale: "en" }).findings;
+  expect(first!.message).toMatch(/^The register has no column “day of the review”, so 30 documents .*\.$/);
+});

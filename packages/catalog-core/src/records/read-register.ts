@@ -40,11 +40,12 @@ export function readRegister(value: unknown, locale: LocaleName = "zh-CN"): Read
   const rows = rowsOf(value);
   if (typeof rows === "string") {
     tell(null, null, rows);
-    return { records: [], problems };
+    return { fields: [], records: [], problems };
   }
+  const { fields, raws } = rows;
   const records: DocumentRecord[] = [];
   const numbers = new Map<string, number>();
-  for (const raw of rows) {
+  for (const raw of raws) {
     if (records.length + problems.length >= MOST_RECORDS) {
       tell(null, null, "too-many", String(MOST_RECORDS));
       break;
@@ -60,14 +61,22 @@ export function readRegister(value: unknown, locale: LocaleName = "zh-CN"): Read
     if (problems.length === before) records.push(record);
   }
   if (records.length === 0 && problems.length === 0) tell(null, null, "no-records");
-  return { records, problems };
+  return { fields, records, problems };
 }
 
-function rowsOf(value: unknown): Iterable<Raw> | RecordProblemCode {
+/** The fields that there are columns for, and what stands in them. */
+interface Rows {
+  fields: readonly RecordField[];
+  raws: Iterable<Raw>;
+}
+
+function rowsOf(value: unknown): Rows | RecordProblemCode {
   const list = isObject(value) && Array.isArray(value.records) ? value.records : value;
   if (!Array.isArray(list)) return "not-a-register";
   if (list.length > 0 && list.every((row) => Array.isArray(row))) return tableRows(list as unknown[][]);
-  return list.every(isObject) ? objectRows(list) : "not-a-register";
+  if (!list.every(isObject)) return "not-a-register";
+  const has = (name: RecordField) => list.some((record) => Object.hasOwn(record, name));
+  return { fields: recordFieldNames.filter(has), raws: objectRows(list) };
 }
 
 function* objectRows(list: readonly Record<string, unknown>[]): Iterable<Raw> {
@@ -77,13 +86,13 @@ function* objectRows(list: readonly Record<string, unknown>[]): Iterable<Raw> {
   }
 }
 
-function tableRows(rows: readonly unknown[][]): Iterable<Raw> | RecordProblemCode {
+function tableRows(rows: readonly unknown[][]): Rows | RecordProblemCode {
   let best: { head: number; places: Map<RecordField, number> } | null = null;
   for (let head = 0; head < Math.min(rows.length, ABOVE); head++) {
     const places = placesIn(rows[head]!);
     if (places.has("documentName") && places.size > (best?.places.size ?? 1)) best = { head, places };
   }
-  return best ? rowsBelow(rows, best.head, best.places) : "no-columns";
+  return best ? { fields: [...best.places.keys()], raws: rowsBelow(rows, best.head, best.places) } : "no-columns";
 }
 
 const known = new Map(

@@ -112,6 +112,8 @@ export interface RecordProblem {
 
 /** A register as it was read: rows with problems are left out, and told; the others can be judged all the same. */
 export interface ReadRegister {
+  /** The fields that the register has a column for, filled in or not. */
+  fields: readonly RecordField[];
   records: DocumentRecord[];
   problems: RecordProblem[];
 }

@@ -5,6 +5,7 @@ import { auditRegister } from "../audit/audit-register.js";
 import { dutyById } from "../duties/index.js";
 import { recordTexts } from "../locales/record-texts.js";
 import type { LocaleName } from "../locales/types.js";
+import { recordFieldNames } from "../records/fields.js";
 import { readRegister } from "../records/read-register.js";
 import type { DocumentRecord } from "../records/types.js";
 import type { RecordRule } from "./define-record-rule.js";
@@ -14,6 +15,7 @@ const folder = fileURLToPath(new URL("./record/", import.meta.url));
 const files = readdirSync(folder);
 const LOCALES: readonly LocaleName[] = ["zh-CN", "en"];
 const today = "2026-11-23";
+const fields = recordFieldNames;
 
 /** A policy document to which nothing is to be said, of an invented county, as a register has it. */
 const document = {
@@ -56,7 +58,7 @@ const examplesOf = (rule: RecordRule) =>
 const placeholdersOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))].sort();
 
 test("the document of the examples is faultless", () => {
-  const { findings } = auditRegister({ records: [recordOf({})], problems: [] }, { today });
+  const { findings } = auditRegister({ fields, records: [recordOf({})], problems: [] }, { today });
   expect(findings).toEqual([]);
 });
 
@@ -83,7 +85,7 @@ describe.each(recordRules)("$id", (rule) => {
   const doc = readFileSync(`${folder}${rule.id}.md`, "utf8");
   const examples = examplesOf(rule);
   const audit = (record: DocumentRecord, locale: LocaleName = "zh-CN") =>
-    auditRegister({ records: [record], problems: [] }, { today, locale, rules: [rule] });
+    auditRegister({ fields, records: [record], problems: [] }, { today, locale, rules: [rule] });
   const reached = new Set(examples.flatMap(({ record }) => audit(record).findings.map(({ reason }) => reason)));
 
   test("cites duties that exist", () => {

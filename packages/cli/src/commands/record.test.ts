@@ -6,7 +6,8 @@ import { type FakeOptions, folderWith, mulu as muluWith } from "../test-kit.js";
 
 const mulu = (argv: string[], options: FakeOptions = {}) => muluWith(argv, { engine: core, ...options });
 
-const head = "文件名称,文号,文件性质,公开属性,公开属性确定日期,密级,公开审查日期,报批日期,印发日期,公开日期,公开渠道";
+const head =
+  "文件名称,文号,文件性质,公开属性,公开属性确定日期,密级,公开审查日期,报批日期,印发日期,公开日期,公开渠道,不主动公开理由,备案日期";
 const good =
   "关于食堂管理的通知,清漳教发〔2026〕1号,,主动公开,2026-03-02,非涉密,2026-03-04,2026-03-03,2026-03-05,2026-03-06,政府网站";
 const late =
@@ -70,7 +71,10 @@ describe("record audit", () => {
   });
 
   it("takes JSON, in English too", async () => {
-    const register = { register: 1, records: [{ documentName: "<b>甲</b>", issuedOn: "2026-03-05" }] };
+    const register = {
+      register: 1,
+      records: [{ documentName: "<b>甲</b>", issuedOn: "2026-03-05", secrecyLevel: "", disclosureStatus: "" }],
+    };
     const cwd = await folderWith({ "r.json": JSON.stringify(register) });
     const { code, stdout } = await mulu(["record", "audit", "r.json", ...now, "--lang", "en"], { cwd });
     expect(code).toBe(1);

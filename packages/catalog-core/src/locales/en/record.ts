@@ -243,6 +243,11 @@ export const recordTexts: RecordTexts = {
       },
     },
   },
+  noColumn: {
+    message: "The register has no column “{fields}”, so {count} documents can't be held to this: {rule}.",
+    fix: "Add the column and fill it in; what isn't entered is no proof that it was done.",
+  },
+  comma: "”, “",
   ruleError: {
     message: "The rule “{rule}” could not run: “{error}”.",
     fix: "This was not checked and is no pass; look at it yourself, and send that reason to the maintainers.",

@@ -234,6 +234,11 @@ export const recordTexts: RecordTexts = {
       },
     },
   },
+  noColumn: {
+    message: "台账没有“{fields}”一栏，有{count}份文件不能核对“{rule}”。",
+    fix: "请增加这一栏并登记；没有登记的不能视为已经办理。",
+  },
+  comma: "”“",
   ruleError: {
     message: "规则“{rule}”未能运行，原因是“{error}”。",
     fix: "此项未检查，不能视为符合；请人工核实，并将上述原因反馈给维护人员。",
