@@ -331,8 +331,8 @@ describe("commands", () => {
   });
 });
 
-/** Flags as the help lists them, of `mulu audit` or of all `mulu catalog` or `mulu widget` commands. */
-function flags(name: "audit" | "catalog" | "widget"): string[] {
+/** Flags as the help lists them, of `mulu audit`, `mulu duties`, or of all `mulu catalog` or `mulu widget` commands. */
+function flags(name: "audit" | "catalog" | "duties" | "widget"): string[] {
   const context = {
     io: {},
     engine: core,
@@ -346,7 +346,8 @@ function flags(name: "audit" | "catalog" | "widget"): string[] {
   );
   const command = program.commands.find((command) => command.name() === name)!;
   const help = program.createHelp();
-  const commands = name === "audit" ? [program, command] : command.commands;
+  const alone = command.commands.length === 0 ? [command] : command.commands;
+  const commands = name === "audit" ? [program, command] : alone;
   return [...new Set(commands.flatMap((one) => help.visibleOptions(one).map((option) => option.flags)))];
 }
 
@@ -415,6 +416,11 @@ describe.each(LANGUAGES.map((language, i) => [PAIRS[1]![i]!, language] as const)
   it("lists every option of the widget's command, and no other", () => {
     const cells = firstColumn(text, part("Widget")).flatMap((cell) => /^`(-.*)`$/.exec(cell)?.[1] ?? []);
     expect(cells.sort()).toEqual(flags("widget").sort());
+  });
+
+  it("lists every option of the command for due dates, and no other", () => {
+    const cells = firstColumn(text, part("Due dates")).flatMap((cell) => /^`(-.*)`$/.exec(cell)?.[1] ?? []);
+    expect(cells.sort()).toEqual(flags("duties").sort());
   });
 
   it("lists every exit code, and no other", async () => {

@@ -9,6 +9,7 @@ export const grassrootsOpinion: readonly Duty[] = [
     id: "54-catalog-2020",
     who: counties,
     when: { zh: "2020年底前", en: "by the end of 2020" },
+    due: { kind: "once", by: "2020-12-31" },
     text: {
       zh: "编制26个试点领域（含义务教育）的本级政务公开标准目录",
       en: "a standard catalog of the county's own is compiled for each of the 26 pilot fields, compulsory education among them",
@@ -21,6 +22,7 @@ export const grassrootsOpinion: readonly Duty[] = [
     id: "54-ministry-2021",
     who: { zh: "国务院部门", en: "ministries under the State Council" },
     when: { zh: "2021年底前", en: "by the end of 2021" },
+    due: { kind: "once", by: "2021-12-31" },
     text: {
       zh: "编制其他领域的政务公开标准指引",
       en: "guides with disclosure standards are made for the other fields",

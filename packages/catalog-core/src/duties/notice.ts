@@ -50,6 +50,7 @@ export const notice: readonly Duty[] = [
     id: "CZ-2.3a-catalog",
     who: bureaus,
     when: { zh: "2020年10月底前", en: "by the end of October 2020" },
+    due: { kind: "once", by: "2020-10-31" },
     text: {
       zh: "对照标准目录编制完成本级标准目录，并向市教育行政部门进行审核备案",
       en: "the bureau's own catalog is compiled against the standard catalog and filed with the city's education authority for review",
@@ -62,6 +63,7 @@ export const notice: readonly Duty[] = [
     id: "CZ-2.3b-std",
     who: bureaus,
     when: { zh: "2021年底前", en: "by the end of 2021" },
+    due: { kind: "once", by: "2021-12-31" },
     text: {
       zh: "义务教育领域的基层政务公开基本做到标准化、规范化",
       en: "grassroots disclosure in compulsory education basically follows standards and set forms",
@@ -74,6 +76,7 @@ export const notice: readonly Duty[] = [
     id: "CZ-2.3c-up",
     who: bureaus,
     when: { zh: "2022年底前", en: "by the end of 2022" },
+    due: { kind: "once", by: "2022-12-31" },
     text: { zh: "政务公开工作整体再上一个台阶", en: "disclosure work as a whole reaches a new level" },
     source: part("第二部分第（三）项", "part 2, item 3"),
     certainty: "certain",
@@ -323,6 +326,7 @@ export const notice: readonly Duty[] = [
     id: "CZ-4.2b-annual",
     who: bureaus,
     when: { zh: "自2021年起，每年12月30日前", en: "by 30 December each year, from 2021 on" },
+    due: { kind: "yearly", every: "12-30", from: 2021, covers: "unclear" },
     text: {
       zh: "报送上一年度本县区教育领域基层政务公开标准化规范化的推进情况（原文写“上一年度”，报送日期却在年末，所指年度以市教育局的要求为准）",
       en: "the city bureau is told how standardising went in the past year (the notice says “past year” although the date is at a year's end: which year is meant is for the city bureau to say)",

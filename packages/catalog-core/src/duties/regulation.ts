@@ -373,6 +373,7 @@ export const regulation: readonly Duty[] = [
     id: "REG-49a",
     who: { zh: "县级以上人民政府部门", en: "departments of governments from county level up" },
     when: { zh: "每年1月31日前", en: "by 31 January each year" },
+    due: { kind: "yearly", every: "01-31", from: 2020, covers: "previous" },
     text: {
       zh: "向本级公开工作主管部门提交上一年度的公开工作年度报告并公布",
       en: "the annual report of the past year is submitted to the authority in charge and published",
@@ -388,6 +389,7 @@ export const regulation: readonly Duty[] = [
       en: "authorities in charge of disclosure, from county level up",
     },
     when: { zh: "每年3月31日前", en: "by 31 March each year" },
+    due: { kind: "yearly", every: "03-31", from: 2020, covers: "previous" },
     text: {
       zh: "公布本级政府上一年度的公开工作年度报告",
       en: "the government's annual report of the past year is published",

@@ -33,6 +33,7 @@ export const siteIndicators: readonly Duty[] = [
     id: "V-home-stale",
     who: sites,
     when: { zh: "2周内", en: "within two weeks" },
+    due: { kind: "cycle", days: 14 },
     text: { zh: "首页信息至少每2周更新", en: "the home page is updated every two weeks at least" },
     source: from(documents.siteIndicators),
     certainty: "reported",

@@ -36,6 +36,31 @@ export interface Source {
   inForceSince: string | null;
 }
 
+/**
+ * When a duty falls due. Only where its source sets a day, or a period that runs from the last time: terms that run from
+ * a document or an application (第二十六条) have no day of their own, and “到2023年” or “每年” names none.
+ */
+export type Due =
+  | {
+      kind: "once";
+      /** `YYYY-MM-DD`, the last day. */
+      by: string;
+    }
+  | {
+      kind: "yearly";
+      /** `MM-DD`, the last day in each year. */
+      every: string;
+      /** First year. */
+      from: number;
+      /** The year that is reported on: the one before, or the source can be read either way. */
+      covers: "previous" | "unclear";
+    }
+  | {
+      kind: "cycle";
+      /** From one time to the next at most. */
+      days: number;
+    };
+
 /** What a law, a standard or a notice asks for: one duty, in our own words, with its source. */
 export interface Duty {
   /** Stable: findings and rules name duties by it. */
@@ -44,6 +69,8 @@ export interface Duty {
   who: Words;
   /** By when, or on what occasion; null where the source sets no time. */
   when: Words | null;
+  /** The same as data, where it is a day or a period of its own. */
+  due?: Due;
   /** What is asked, in our own words. */
   text: Words;
   source: Source;

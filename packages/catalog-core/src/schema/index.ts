@@ -8,5 +8,7 @@ export {
   checkCatalog,
   parseCatalog,
 } from "./check-catalog.js";
+export { doneLimits } from "./done-schema.js";
 export { catalogJsonSchema } from "./json-schema.js";
+export { type DoneCheck, type DoneProblem, type DoneProblemCode, parseDone } from "./parse-done.js";
 export type { ProblemCode } from "./problem.js";

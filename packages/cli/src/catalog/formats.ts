@@ -12,6 +12,7 @@ const byExtension: Readonly<Record<string, string>> = {
   ".htm": "html",
   ".md": "markdown",
   ".txt": "text",
+  ".ics": "ics",
 };
 
 /** The format that `--format` or the name of the file to write asks for; undefined where neither does. */

@@ -1,6 +1,7 @@
 import { registerAudit } from "./audit.js";
 import { registerCatalog } from "./catalog.js";
 import { registerDeadline } from "./deadline.js";
+import { registerDuties } from "./duties.js";
 import { registerRecord } from "./record.js";
 import type { Register } from "./register.js";
 import { registerWidget } from "./widget.js";
@@ -11,5 +12,6 @@ export const commands: readonly Register[] = [
   registerCatalog,
   registerRecord,
   registerDeadline,
+  registerDuties,
   registerWidget,
 ];

@@ -1,8 +1,8 @@
 import { dayNumber, disclosureDeadline, knownYears, workingDaysBetween } from "@mulu/catalog-core/calendar";
-import { findDate } from "@mulu/catalog-core/page";
 import { deliver } from "../catalog/deliver.js";
 import { UsageError } from "../errors.js";
 import { type Context, exitCode } from "../io.js";
+import { dayIn } from "../options/day.js";
 
 export const deadlineFormats = ["text", "json"] as const;
 
@@ -69,10 +69,4 @@ function unknownYear(formed: string, due: string): number {
   const first = Number(formed.slice(0, 4));
   if (first < knownYears.first || first > knownYears.last) return first;
   return Math.min(Number(due.slice(0, 4)), knownYears.last + 1);
-}
-
-/** A day that is all of the text: 2026-11-23, 2026年11月23日. */
-function dayIn(text: string): string | null {
-  const found = findDate(text.trim());
-  return found && found.start === 0 && found.end === text.trim().length ? found.day : null;
 }

@@ -1,5 +1,6 @@
 import { enCatalog } from "./en-catalog.js";
 import { enDeadline } from "./en-deadline.js";
+import { enDuties } from "./en-duties.js";
 import { enRecord } from "./en-record.js";
 import { enWidget } from "./en-widget.js";
 import type { Texts } from "./texts.js";
@@ -87,6 +88,7 @@ Examples:
   },
   catalogCommands: enCatalog,
   deadlineCommand: enDeadline,
+  dutiesCommand: enDuties,
   recordCommands: enRecord,
   widgetCommands: enWidget,
   failures: {

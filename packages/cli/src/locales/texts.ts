@@ -2,6 +2,7 @@ import type { Locale } from "../core-types.js";
 import type { FailureCode } from "../inputs/failure.js";
 import type { CatalogCommandTexts } from "./catalog-commands.js";
 import type { DeadlineCommandTexts } from "./deadline-command.js";
+import type { DutiesCommandTexts } from "./duties-command.js";
 import { en } from "./en.js";
 import type { RecordCommandTexts } from "./record-commands.js";
 import type { WidgetCommandTexts } from "./widget-commands.js";
@@ -83,6 +84,7 @@ export interface Texts {
   };
   catalogCommands: CatalogCommandTexts;
   deadlineCommand: DeadlineCommandTexts;
+  dutiesCommand: DutiesCommandTexts;
   recordCommands: RecordCommandTexts;
   widgetCommands: WidgetCommandTexts;
   failures: Record<FailureCode, (source: string, detail: string) => string>;

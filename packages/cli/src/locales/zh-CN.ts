@@ -1,6 +1,7 @@
 import type { Texts } from "./texts.js";
 import { zhCNCatalog } from "./zh-CN-catalog.js";
 import { zhCNDeadline } from "./zh-CN-deadline.js";
+import { zhCNDuties } from "./zh-CN-duties.js";
 import { zhCNRecord } from "./zh-CN-record.js";
 import { zhCNWidget } from "./zh-CN-widget.js";
 
@@ -78,6 +79,7 @@ export const zhCN: Texts = {
   },
   catalogCommands: zhCNCatalog,
   deadlineCommand: zhCNDeadline,
+  dutiesCommand: zhCNDuties,
   recordCommands: zhCNRecord,
   widgetCommands: zhCNWidget,
   failures: {

@@ -4,13 +4,21 @@ import { dayInChina, parseMoment } from "./moment.js";
 import { type Threshold, thresholds } from "./threshold.js";
 
 /**
+ * The moment to judge for: that of `--now`, else this one.
+ * @throws UsageError for what is no moment
+ */
+export function momentOf(now: string | undefined, { texts }: Context): Date {
+  const moment = now === undefined ? new Date() : parseMoment(now);
+  if (moment === null) throw new UsageError(texts.usage.now(now ?? ""));
+  return moment;
+}
+
+/**
  * The day in China to judge for, `YYYY-MM-DD`: that of `--now`, else today.
  * @throws UsageError for what is no moment
  */
-export function dayOf(now: string | undefined, { texts }: Context): string {
-  const moment = now === undefined ? new Date() : parseMoment(now);
-  if (moment === null) throw new UsageError(texts.usage.now(now ?? ""));
-  return dayInChina(moment);
+export function dayOf(now: string | undefined, context: Context): string {
+  return dayInChina(momentOf(now, context));
 }
 
 /**

@@ -1,0 +1,16 @@
+/** Duties with their sources, and what of them is due when. */
+export { type DueCalendarOptions, dueCalendar } from "./due-calendar.js";
+export { type CoveredYear, type DueDate, type DueOptions, dueDates } from "./due-dates.js";
+export { dueForm } from "./due-form.js";
+export {
+  type DoneRecord,
+  type DueItem,
+  type DueList,
+  type DueListOptions,
+  type DueState,
+  dueList,
+} from "./due-list.js";
+export { type DueTexts, dueTexts } from "./due-texts.js";
+export { type DueWords, dueWords, unclearYear } from "./due-words.js";
+export { duties, dutyAsks, dutyById, dutyCite, dutyText } from "./index.js";
+export type * from "./types.js";
