@@ -158,7 +158,7 @@ describe("regular expressions", () => {
     const found = (source: string) =>
       ({
         ...{ status: "vulnerable", checker: "fuzz", source, flags: "", complexity: { summary: "quadratic" } },
-        attack: { string: ":".repeat(200_000) },
+        attack: { string: `${":".repeat(200_000)}\n` },
       }) as VulnerableDiagnostics;
     expect(verdict(found("[:*].*$"))).toBe("vulnerable: quadratic");
     expect(verdict(found("^[:*].*$"))).toBe("");
