@@ -29,7 +29,7 @@ const faultless = {
 
 /** Faults, each planted into one document in so many, and what must be found for it. */
 const PLANTED = [
-  [97, { 公开属性: "", 密级: "" }, "record-undetermined neither"],
+  [97, { 公开属性: "", 密级: "" }, "record-undetermined neither", "record-disclosure-status issued-without"],
   [101, { 公开属性: "" }, "record-disclosure-status issued-without"],
   [103, { 公开日期: "2025-05-30", 解读发布日期: "2025-05-30" }, "record-published-in-time late"],
   [107, { 公开审查日期: "" }, "record-secrecy-review missing"],
@@ -42,7 +42,7 @@ const BAD_ROW = 10_007;
 /** A register as people fill in the template, and how often each fault is in it. */
 export function plantedRegister(documents) {
   const [headings] = registerTemplate();
-  const planted = new Map(PLANTED.map(([, , name]) => [name, 0]));
+  const planted = new Map(PLANTED.flatMap(([, , ...names]) => names).map((name) => [name, 0]));
   let bad = 0;
   const rows = Array.from({ length: documents }, (_, i) => {
     let fields = faultless;
@@ -51,9 +51,9 @@ export function plantedRegister(documents) {
       fields = { ...fields, 印发日期: "2025-02-30" };
       bad++;
     } else if (fault) {
-      const [, change, name] = fault;
+      const [, change, ...names] = fault;
       fields = { ...fields, ...change };
-      planted.set(name, planted.get(name) + 1);
+      for (const name of names) planted.set(name, planted.get(name) + 1);
     }
     const named = {
       ...fields,

@@ -1,7 +1,7 @@
 import type { LocaleName } from "../locales/types.js";
 import { en } from "./locales/en.js";
 import { zhCN } from "./locales/zh-CN.js";
-import type { Ground, RecordField, RecordProblemCode } from "./types.js";
+import type { RecordField, RecordProblemCode } from "./types.js";
 
 /** Where a problem of a register is, and what stands there. */
 export interface ProblemPlace {
@@ -20,7 +20,6 @@ export interface RegisterTexts {
   hints: Record<RecordField, string>;
   /** What stands before the hints. */
   hint: string;
-  grounds: Record<Ground, string>;
   template: string;
   report: ReportTexts;
 }

@@ -1,3 +1,4 @@
+import { dutyCite } from "@mulu/catalog-core";
 import { dayNumber, disclosureDeadline, knownYears, workingDaysBetween } from "@mulu/catalog-core/calendar";
 import { deliver } from "../catalog/deliver.js";
 import { UsageError } from "../errors.js";
@@ -15,6 +16,7 @@ export interface DeadlineCommand {
   today: string;
 }
 
+const DUTY = "REG-26-20wd";
 const MOST = 10_000;
 
 /** `mulu deadline`: the last day to publish. */
@@ -34,7 +36,7 @@ export async function runDeadline(command: DeadlineCommand, context: Context): P
   }
   const { due, provisional } = reckoned;
   const left = { days: dayNumber(due) - dayNumber(today), workingDays: workingDaysBetween(today, due).days };
-  const answer = { formed, workingDays: days, due, provisional, today, left, duties: ["REG-26-20wd"] };
+  const answer = { formed, workingDays: days, due, provisional, today, left, duties: [DUTY] };
   const content = format === "json" ? `${JSON.stringify(answer, null, 2)}\n` : deadlineText(answer, context);
   await deliver(content, null, context);
   return exitCode.clean;
@@ -42,19 +44,17 @@ export async function runDeadline(command: DeadlineCommand, context: Context): P
 
 function deadlineText(
   answer: { formed: string; workingDays: number; due: string; provisional: boolean; today: string; left: Left },
-  { texts, engine, locale }: Context,
+  { texts, locale }: Context,
 ): string {
   const { formed, workingDays, due, provisional, today, left } = answer;
   const words = texts.deadlineCommand;
-  // A duty in one line: where it stands, and behind the colon what it asks.
-  const source = (engine.dutyText("REG-26-20wd", locale) ?? "").split(locale === "en" ? ": " : "：")[0]!;
   const weekday = (day: string) => words.weekdays[(dayNumber(day) - 1) % 7]!;
   return [
     words.formed(formed, weekday(formed)),
     words.due(due, weekday(due), workingDays),
     words.left(left.days, Math.abs(left.workingDays), today),
     ...(provisional ? [words.provisional(unknownYear(formed, due))] : []),
-    words.basis(workingDays, source),
+    words.basis(workingDays, dutyCite(DUTY, locale) ?? ""),
     "",
   ].join("\n");
 }

@@ -90,17 +90,6 @@ export const en: RegisterTexts = {
     noInterpretationNote: "for documents that are no policy: why none is needed",
     nextReviewOn: "for 不予公开: when it is next assessed whether it can be disclosed",
   },
-  grounds: {
-    "14-secret": "state secret",
-    "14-forbidden": "disclosure forbidden by law or administrative regulation",
-    "14-safety": "danger to national, public or economic security or social stability",
-    "15-trade-secret": "trade secret",
-    "15-privacy": "personal privacy",
-    "16-internal": "internal affairs",
-    "16-process": "information on a process under way",
-    "16-enforcement": "case file of administrative enforcement",
-    "other-law": "another law or regulation",
-  },
   template: "Register of documents",
   report: {
     title: "Report on a register of documents",

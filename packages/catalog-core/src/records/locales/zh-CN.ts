@@ -90,17 +90,6 @@ export const zhCN: RegisterTexts = {
     noInterpretationNote: "非政策性文件不需解读的，报审时的说明",
     nextReviewOn: "不予公开的文件，下次评估能否公开的日期",
   },
-  grounds: {
-    "14-secret": "国家秘密",
-    "14-forbidden": "法律、行政法规禁止公开",
-    "14-safety": "危及国家安全、公共安全、经济安全、社会稳定",
-    "15-trade-secret": "商业秘密",
-    "15-privacy": "个人隐私",
-    "16-internal": "内部事务信息",
-    "16-process": "过程性信息",
-    "16-enforcement": "行政执法案卷",
-    "other-law": "其他法律、法规",
-  },
   template: "文件台账",
   report: {
     title: "文件台账检查报告",

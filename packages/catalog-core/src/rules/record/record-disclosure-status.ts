@@ -6,8 +6,7 @@ export default defineRecordRule({
   id: "record-disclosure-status",
   severity: "error",
   duties: ["CZ-3.1e-no-issue", "CZ-3.1b-attr-with-doc", "REG-13-modes"],
-  // Where the secrecy level lacks as well, `record-undetermined` says so.
-  appliesTo: (record) => isSubmitted(record) && (record.disclosureStatus !== null || record.secrecyLevel !== null),
+  appliesTo: isSubmitted,
   check({ record }) {
     if (record.disclosureStatus !== null) return pass();
     return failIn(["disclosureStatus"], isIssued(record) ? "issued-without" : "submitted-without");

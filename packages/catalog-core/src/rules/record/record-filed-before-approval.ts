@@ -9,10 +9,11 @@ export default defineRecordRule({
   appliesTo: (record) => record.documentKind === "policy" && isNonPublic(record) && isSubmitted(record),
   check({ record: { filedOn, submittedOn, approvedOn } }) {
     if (filedOn === null) return failIn(["filedOn"], "missing");
+    const step = submittedOn === null ? "approvedOn" : "submittedOn";
     const before = submittedOn ?? approvedOn;
     // Of two on one day the register doesn't say which came first.
     return before !== null && filedOn > before
-      ? failIn(["filedOn", "submittedOn"], "late", { filed: filedOn, submitted: before })
+      ? failIn(["filedOn", step], "late", { filed: filedOn, submitted: before })
       : pass();
   },
 });
