@@ -1,10 +1,7 @@
-import { stat } from "node:fs/promises";
-import { resolve } from "node:path";
 import type { ImportAccount } from "@mulu/catalog-core/import";
 import type { Catalog } from "../core-types.js";
 import { UsageError } from "../errors.js";
-import { expand } from "../inputs/expand.js";
-import { readOne } from "../inputs/read.js";
+import { readSource } from "../inputs/read-source.js";
 import type { Context } from "../io.js";
 
 export interface Loaded {
@@ -23,13 +20,8 @@ export interface LoadOptions {
  * @throws UsageError with one sentence when there is none, or it can't be read
  */
 export async function loadCatalogs(source: string, context: Context, options: LoadOptions = {}): Promise<Loaded> {
-  const { io, limits, texts, engine, locale } = context;
-  const [target, another] = await expand([source], io.cwd);
-  // Of a folder `expand` gives the pages in it, even if it is one.
-  if (another || (await isFolder(resolve(io.cwd, source)))) throw new UsageError(texts.catalogCommands.oneFile(source));
-  const input = await readOne(target!, { io, limits, userAgent: `Mulu/${engine.version}`, anyKind: true });
-  if ("failure" in input) throw new UsageError(texts.failures[input.failure.code](input.source, input.failure.detail));
-  if (input.truncated) throw new UsageError(texts.catalogCommands.tooLarge(source, limits.bytes / 1024 / 1024));
+  const { texts, locale } = context;
+  const input = await readSource(source, context);
   // Only these commands need the readers of all formats.
   const [core, { checkCatalog }] = await Promise.all([
     import("@mulu/catalog-core/import"),
@@ -57,13 +49,6 @@ export async function loadCatalogs(source: string, context: Context, options: Lo
       throw new UsageError(texts.catalogCommands.file(source, core.importFileErrorText(error, locale)));
     throw error;
   }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
 }
 
 /**

@@ -13,6 +13,7 @@ import {
 import type { Catalog } from "../core-types.js";
 import { UsageError } from "../errors.js";
 import { fileFailure } from "../inputs/file-failure.js";
+import { readTable } from "../inputs/read-table.js";
 import { type Context, exitCode } from "../io.js";
 import { deliver } from "./deliver.js";
 import { loadCatalog } from "./load.js";
@@ -53,7 +54,8 @@ export async function runFile(command: FileCommand, context: Context): Promise<n
 }
 
 /** The reasons from a JSON file, or from a table (XLSX, CSV …) as `checkReasons` takes it. */
-async function readReasons(file: string, standard: Catalog, { io, texts, locale }: Context): Promise<FilingReason[]> {
+async function readReasons(file: string, standard: Catalog, context: Context): Promise<FilingReason[]> {
+  const { io, texts, locale } = context;
   let bytes: Uint8Array;
   try {
     bytes = await readFile(resolve(io.cwd, file));
@@ -61,17 +63,7 @@ async function readReasons(file: string, standard: Catalog, { io, texts, locale 
     const { code, detail } = fileFailure(error);
     throw new UsageError(texts.failures[code](file, detail));
   }
-  const core = await import("@mulu/catalog-core/import");
-  let value: unknown;
-  try {
-    const tables = await core.readPlainTables(bytes, file);
-    value = tables === null ? JSON.parse(core.decodeText(bytes).text) : tables;
-  } catch (error) {
-    if (error instanceof core.ImportFileError)
-      throw new UsageError(texts.catalogCommands.file(file, core.importFileErrorText(error, locale)));
-    if (error instanceof core.ImportError) throw new UsageError(core.importErrorText(error, locale));
-    throw new UsageError(texts.notJson(file));
-  }
+  const value = await readTable(bytes, file, context);
   const checked = checkReasons(value, standard, locale);
   if (!checked.ok)
     throw new UsageError(texts.catalogCommands.file(file, checked.problems.map(({ message }) => message).join(" ")));
