@@ -12,8 +12,8 @@ export interface CatalogPlace {
   level2: string;
 }
 
-/** What one rule says of a row, or of the whole catalog. */
-export interface CatalogFinding {
+/** What one rule says of a row of a table, or of the whole table. */
+export interface RowFinding<At, Field> {
   rule: string;
   outcome: Outcome;
   reason: string;
@@ -23,10 +23,13 @@ export interface CatalogFinding {
   /** One sentence: what to do. Empty for passes. */
   fix: string;
   duties: readonly string[];
-  /** Null where it is about the whole catalog. */
-  at: CatalogPlace | null;
-  fields: readonly EntryField[];
+  /** Null where it is about the whole table, or the rule could not run. */
+  at: At | null;
+  fields: readonly Field[];
 }
+
+/** What one rule says of a row, or of the whole catalog. */
+export type CatalogFinding = RowFinding<CatalogPlace, EntryField>;
 
 /** Report on a catalog, version 1. Other programs read it; its shape is stable. */
 export interface CatalogReport {

@@ -1,5 +1,6 @@
 import type { RecordField, RecordProblem } from "../records/types.js";
-import type { Outcome, Severity, Totals } from "./report.js";
+import type { RowFinding } from "./catalog-report.js";
+import type { Totals } from "./report.js";
 
 /** The document of a register that a finding is about. */
 export interface RecordPlace {
@@ -9,21 +10,8 @@ export interface RecordPlace {
   documentNumber: string | null;
 }
 
-/** What one rule says of a document. */
-export interface RecordFinding {
-  rule: string;
-  outcome: Outcome;
-  reason: string;
-  severity: Severity;
-  /** One sentence: what is wrong. */
-  message: string;
-  /** One sentence: what to do. */
-  fix: string;
-  duties: readonly string[];
-  /** Null where the rule could not run, or the register has no column for it. */
-  at: RecordPlace | null;
-  fields: readonly RecordField[];
-}
+/** What one rule says of a document, or of the register: of a column that isn't there. */
+export type RecordFinding = RowFinding<RecordPlace, RecordField>;
 
 /** How the documents of one year were disclosed; each counts once, by its day of issue, or approval, or drafting. */
 export interface RegisterYear {

@@ -1,4 +1,3 @@
-import type { Command } from "commander";
 import { formatOf, wantedFormat } from "../catalog/formats.js";
 import { compareFormats, runCompare } from "../catalog/run-compare.js";
 import { exportFormats, runExport } from "../catalog/run-export.js";
@@ -8,7 +7,7 @@ import { runValidate, validateFormats } from "../catalog/run-validate.js";
 import { UsageError } from "../errors.js";
 import type { Context } from "../io.js";
 import { dayOf, thresholdOf } from "../options/judging.js";
-import type { Register } from "./register.js";
+import { type Register, subcommand } from "./register.js";
 
 interface Options {
   format?: string;
@@ -29,16 +28,7 @@ export const registerCatalog: Register = (program, context, end) => {
   const { texts } = context;
   const help = texts.catalogCommands.help;
   const catalog = program.command("catalog").summary(help.summary).description(help.description).usage(help.usage);
-  const add = (name: keyof typeof help.commands): Command => {
-    const { summary, description, usage, after } = help.commands[name];
-    return catalog
-      .command(name)
-      .summary(summary)
-      .description(description)
-      .usage(usage)
-      .option("--lang <lang>", texts.help.lang)
-      .addHelpText("after", `\n${after}`);
-  };
+  const add = (name: keyof typeof help.commands) => subcommand(catalog, name, help.commands[name], context);
   const { options } = help;
   const out = (given: Options) => given.out ?? null;
 
@@ -105,7 +95,6 @@ export const registerCatalog: Register = (program, context, end) => {
         await runFile({ county, standard: standard ?? null, reasons, format, out: out(given), paper, quiet }, context),
       );
     });
-  for (const command of catalog.commands) command.helpOption("-h, --help", texts.help.help);
 };
 
 /** The readings of characters are large, and no other command needs them. */

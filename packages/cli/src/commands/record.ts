@@ -1,9 +1,8 @@
-import type { Command } from "commander";
 import { formatOf } from "../catalog/formats.js";
 import { dayOf, thresholdOf } from "../options/judging.js";
 import { registerFormats, runAuditRegister } from "../record/run-audit-register.js";
 import { runTemplate, templateFormats } from "../record/run-template.js";
-import type { Register } from "./register.js";
+import { type Register, subcommand } from "./register.js";
 
 interface Options {
   format?: string;
@@ -18,17 +17,7 @@ export const registerRecord: Register = (program, context, end) => {
   const { help } = texts.recordCommands;
   const { options } = texts.catalogCommands.help;
   const record = program.command("record").summary(help.summary).description(help.description).usage(help.usage);
-  const add = (name: keyof typeof help.commands): Command => {
-    const { summary, description, usage, after } = help.commands[name];
-    return record
-      .command(name)
-      .summary(summary)
-      .description(description)
-      .usage(usage)
-      .option("--lang <lang>", texts.help.lang)
-      .helpOption("-h, --help", texts.help.help)
-      .addHelpText("after", `\n${after}`);
-  };
+  const add = (name: keyof typeof help.commands) => subcommand(record, name, help.commands[name], context);
 
   add("template")
     .option("--format <format>", options.format(templateFormats.join(", ")))

@@ -1,5 +1,5 @@
 import { runRender } from "../widget/run-render.js";
-import type { Register } from "./register.js";
+import { type Register, subcommand } from "./register.js";
 
 interface Options {
   src?: string;
@@ -13,20 +13,12 @@ export const registerWidget: Register = (program, context, end) => {
   const { texts } = context;
   const { help } = texts.widgetCommands;
   const widget = program.command("widget").summary(help.summary).description(help.description).usage(help.usage);
-  const { summary, description, usage, after } = help.commands.render;
-  widget
-    .command("render")
-    .summary(summary)
-    .description(description)
-    .usage(usage)
+  subcommand(widget, "render", help.commands.render, context)
     .argument(`<${help.source}>`, texts.catalogCommands.help.sources)
     .option("--src <address>", help.options.src)
     .option("--script <address>", help.options.script)
     .option("--page", help.options.page)
     .option("--out <F>", texts.catalogCommands.help.options.out)
-    .option("--lang <lang>", texts.help.lang)
-    .helpOption("-h, --help", texts.help.help)
-    .addHelpText("after", `\n${after}`)
     .action(async (source: string, given: Options) => {
       const { src = null, script = null, page = false, out = null } = given;
       end(await runRender({ source, src, script, page, out }, context));
