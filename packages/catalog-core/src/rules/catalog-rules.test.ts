@@ -9,6 +9,7 @@ import { catalogTexts } from "../locales/catalog-texts.js";
 import type { LocaleName } from "../locales/types.js";
 import { catalogRules } from "./catalog-rules.js";
 import type { CatalogRule, CatalogRuleResult } from "./define-catalog-rule.js";
+import { expectDoc, expectTexts } from "./rule-docs.fixture.js";
 
 const folder = fileURLToPath(new URL("./catalog/", import.meta.url));
 const files = readdirSync(folder);
@@ -71,8 +72,6 @@ function resultsOf(rule: CatalogRule, catalog: Catalog): CatalogRuleResult[] {
   return rule.appliesTo(catalog) ? [rule.check({ catalog, today })].flat() : [{ outcome: "not-applicable" }];
 }
 
-const placeholdersOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))].sort();
-
 describe("the list of catalog rules", () => {
   test("holds every file of the folder once, under the name of its file, with its doc", async () => {
     expect(catalogRules.flatMap(({ id }) => [`${id}.md`, `${id}.ts`]).sort()).toEqual([...files].sort());
@@ -109,14 +108,7 @@ describe.each(catalogRules)("$id", (rule) => {
   });
 
   test("has a doc in both languages, under the rule's title", () => {
-    const [chinese = "", english = ""] = doc.split("\n## ");
-    const lines = chinese.trim().split("\n").filter(Boolean);
-    expect(lines[0]).toBe(`# ${catalogTexts["zh-CN"].rules[rule.id]!.title}`);
-    expect(lines.length).toBeGreaterThanOrEqual(3);
-    for (const line of lines.slice(1)) expect(line).toMatch(/[\u4e00-\u9fff].*。$/);
-    expect(english).toMatch(/^English\n\n/);
-    expect(english.trim().split("\n").filter(Boolean)).toHaveLength(lines.length);
-    expect(doc.match(/^```/gm)).toHaveLength(examples.length * 2);
+    expectDoc(doc, catalogTexts["zh-CN"].rules[rule.id]!.title, examples.length);
   });
 
   test("has a good example and one that it objects to", () => {
@@ -130,20 +122,8 @@ describe.each(catalogRules)("$id", (rule) => {
   });
 
   test("says the same in both languages, calmly, with all values filled in", () => {
-    const [chinese, english] = LOCALES.map((locale) => catalogTexts[locale].rules[rule.id]!.reasons);
-    for (const [reason, { message, fix }] of Object.entries(chinese!)) {
-      const other = english![reason]!;
-      expect(placeholdersOf(other.message), reason).toEqual(placeholdersOf(message));
-      expect(placeholdersOf(other.fix), reason).toEqual(placeholdersOf(fix));
-      for (const text of [message, fix]) {
-        expect(text).toMatch(/^[^!！?？,;.]*(?:https?:\/\/[^!！?？]*)?。$/);
-        expect(text.replace(/\{\w+\}|https?:\/\//g, "")).not.toMatch(/[A-Za-z]/);
-      }
-      for (const text of [other.message, other.fix]) {
-        expect(text).toMatch(/^[^!]*\.$/);
-        expect(text.replace(/“[^“”]*”/g, "")).not.toMatch(/[\u3000-\u9fff]/);
-      }
-    }
+    const { "zh-CN": chinese, en } = catalogTexts;
+    expectTexts({ "zh-CN": chinese.rules[rule.id]!, en: en.rules[rule.id]! });
     for (const locale of LOCALES)
       for (const { catalog } of examples)
         for (const { message, fix } of runCatalogRules(catalog, { today, locale, rules: [rule] }))

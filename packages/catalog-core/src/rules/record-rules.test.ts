@@ -10,6 +10,7 @@ import { readRegister } from "../records/read-register.js";
 import type { DocumentRecord } from "../records/types.js";
 import type { RecordRule } from "./define-record-rule.js";
 import { recordRules } from "./record-rules.js";
+import { expectDoc, expectTexts } from "./rule-docs.fixture.js";
 
 const folder = fileURLToPath(new URL("./record/", import.meta.url));
 const files = readdirSync(folder);
@@ -55,8 +56,6 @@ const examplesOf = (rule: RecordRule) =>
     ),
   ].map(([, expected, reason, json]) => ({ expected, reason, record: recordOf(JSON.parse(json!) as object) }));
 
-const placeholdersOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))].sort();
-
 test("the document of the examples is faultless", () => {
   const { findings } = auditRegister({ fields, records: [recordOf({})], problems: [] }, { today });
   expect(findings).toEqual([]);
@@ -94,14 +93,7 @@ describe.each(recordRules)("$id", (rule) => {
   });
 
   test("has a doc in both languages, under the rule's title", () => {
-    const [chinese = "", english = ""] = doc.split("\n## ");
-    const lines = chinese.trim().split("\n").filter(Boolean);
-    expect(lines[0]).toBe(`# ${recordTexts["zh-CN"].rules[rule.id]!.title}`);
-    expect(lines.length).toBeGreaterThanOrEqual(2);
-    for (const line of lines.slice(1)) expect(line).toMatch(/[\u4e00-\u9fff].*。$/);
-    expect(english).toMatch(/^English\n\n/);
-    expect(english.trim().split("\n").filter(Boolean)).toHaveLength(lines.length);
-    expect(doc.match(/^```/gm)).toHaveLength(examples.length * 2);
+    expectDoc(doc, recordTexts["zh-CN"].rules[rule.id]!.title, examples.length);
   });
 
   test("has a good example and one that it objects to", () => {
@@ -115,20 +107,8 @@ describe.each(recordRules)("$id", (rule) => {
   });
 
   test("says the same in both languages, calmly, with all values filled in", () => {
-    const [chinese, english] = LOCALES.map((locale) => recordTexts[locale].rules[rule.id]!.reasons);
-    for (const [reason, { message, fix }] of Object.entries(chinese!)) {
-      const other = english![reason]!;
-      expect(placeholdersOf(other.message), reason).toEqual(placeholdersOf(message));
-      expect(placeholdersOf(other.fix), reason).toEqual(placeholdersOf(fix));
-      for (const text of [message, fix]) {
-        expect(text).toMatch(/^[^!！?？,;.]*。$/);
-        expect(text.replace(/\{\w+\}/g, "")).not.toMatch(/[A-Za-z]/);
-      }
-      for (const text of [other.message, other.fix]) {
-        expect(text).toMatch(/^[^!]*\.$/);
-        expect(text.replace(/“[^“”]*”/g, "")).not.toMatch(/[\u3000-\u9fff]/);
-      }
-    }
+    const { "zh-CN": chinese, en } = recordTexts;
+    expectTexts({ "zh-CN": chinese.rules[rule.id]!, en: en.rules[rule.id]! });
     for (const locale of LOCALES)
       for (const { record } of examples)
         for (const { message, fix } of audit(record, locale).findings)

@@ -28,10 +28,8 @@ export function sheetGrid(
   textOf: (value: unknown, row: number, column: number) => string,
   linksOf: (row: number, column: number) => readonly string[] = () => NONE,
 ): Grid {
-  let height = 0;
-  let width = 0;
+  const extent = extentOf(sheet.name, limits);
   const cells: (GridCell | null)[][] = [];
-  let used = 0;
   for (const [row, values] of sheet.rows.entries()) {
     const line: (GridCell | null)[] = [];
     cells.push(line);
@@ -40,15 +38,11 @@ export function sheetGrid(
       if (value === null || value === undefined || value === "") continue;
       const text = textOf(value, row, column);
       if (text === "") continue;
-      if (row >= limits.rows) throw beyond("too-many-rows", sheet.name, row, column, limits.rows);
-      if (column >= limits.columns) throw beyond("too-many-columns", sheet.name, row, column, limits.columns);
+      extent.add(row, column);
       line[column] = { text, links: linksOf(row, column), row, column, rowSpan: 1, columnSpan: 1 };
-      height = row + 1;
-      width = Math.max(width, column + 1);
-      used = height * width;
-      if (used > limits.cells) throw beyond("too-many-cells", sheet.name, row, column, limits.cells);
     }
   }
+  const { height, width } = extent;
   const rows = cells.slice(0, height).map((line) => {
     for (let column = 0; column < width; column++) line[column] ??= null;
     return line;
@@ -66,8 +60,7 @@ export function sheetTexts(
   limits: FileLimits,
   textOf: (value: unknown, row: number, column: number) => string,
 ): string[][] {
-  let width = 0;
-  let height = 0;
+  const extent = extentOf(sheet.name, limits);
   const texts: string[][] = [];
   for (const [row, values] of sheet.rows.entries()) {
     const line: string[] = [];
@@ -76,16 +69,26 @@ export function sheetTexts(
       const value = values![column];
       const text = value === null || value === undefined || value === "" ? "" : textOf(value, row, column);
       line.push(text);
-      if (text === "") continue;
-      if (row >= limits.rows) throw beyond("too-many-rows", sheet.name, row, column, limits.rows);
-      if (column >= limits.columns) throw beyond("too-many-columns", sheet.name, row, column, limits.columns);
-      width = Math.max(width, column + 1);
-      height = row + 1;
-      if (width * height > limits.cells) throw beyond("too-many-cells", sheet.name, row, column, limits.cells);
+      if (text !== "") extent.add(row, column);
     }
   }
-  texts.length = height;
+  texts.length = extent.height;
   return texts;
+}
+
+/** How far a sheet has text, row by row; refuses what lies beyond the limits. */
+function extentOf(name: string, limits: FileLimits) {
+  return {
+    height: 0,
+    width: 0,
+    add(row: number, column: number): void {
+      if (row >= limits.rows) throw beyond("too-many-rows", name, row, column, limits.rows);
+      if (column >= limits.columns) throw beyond("too-many-columns", name, row, column, limits.columns);
+      this.height = row + 1;
+      this.width = Math.max(this.width, column + 1);
+      if (this.height * this.width > limits.cells) throw beyond("too-many-cells", name, row, column, limits.cells);
+    },
+  };
 }
 
 const NONE: readonly string[] = [];
