@@ -101,8 +101,14 @@ describe("record audit", () => {
     ["空.csv", "“空.csv”：没有找到表头"],
     ["坏.json", "“坏.json”"],
     ["对象.json", "“对象.json”：这不是文件台账"],
+    ["夹", "“夹”不是一个文件"],
   ])("refuses %s in one sentence", async (file, sentence) => {
-    const cwd = await folderWith({ "空.csv": "甲,乙\r\n1,2", "坏.json": "{", "对象.json": '{"a":1}' });
+    const cwd = await folderWith({
+      "空.csv": "甲,乙\r\n1,2",
+      "坏.json": "{",
+      "对象.json": '{"a":1}',
+      "夹/页.html": "<p>",
+    });
     const { code, stdout, stderr } = await mulu(["record", "audit", file, ...now], { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(/^mulu: [^\n]+。\n$/);

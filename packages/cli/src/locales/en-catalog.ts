@@ -82,7 +82,7 @@ Examples:
       quietAccount: "don't print what was read as what",
     },
   },
-  oneFile: (source) => `“${source}” is not one file; name one catalog file or address.`,
+  oneFile: (source) => `“${source}” is not one file; name one file or address.`,
   tooLarge: (source, megabytes) => `“${source}” is larger than ${megabytes} MB; check whether it is the right file.`,
   none: (source) => `“${source}” has no catalog in it; check whether it is the right file.`,
   several: (source, count) =>

@@ -78,7 +78,7 @@ export const zhCNCatalog: CatalogCommandTexts = {
       quietAccount: "不显示读取说明",
     },
   },
-  oneFile: (source) => `“${source}”不是一个文件，请写一个目录文件或网址。`,
+  oneFile: (source) => `“${source}”不是一个文件，请写一个文件或网址。`,
   tooLarge: (source, megabytes) => `“${source}”超过 ${megabytes} MB，请核对是否选错文件。`,
   none: (source) => `“${source}”里没有目录，请核对是否选错文件。`,
   several: (source, count) => `“${source}”里有 ${count} 个目录，请先用 mulu catalog import 分开，再选其中一个。`,
