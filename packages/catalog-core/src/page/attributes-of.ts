@@ -47,12 +47,12 @@ const BOX_ATTRIBUTES = new Set<AttributeName>(
   attributeNames.filter((name) => attribute(name).labels && !attribute(name).meta && name !== "publishDate"),
 );
 
-/** Decides which of the pairs and lines speak of the page itself, and puts the attributes together. */
-export function attributesOf(collected: Collected): PageAttributes {
+/** Decides which of the pairs and lines speak of the page itself, and puts the attributes together. In steps. */
+export function* attributesOf(collected: Collected): Generator<void, PageAttributes> {
   const attributes: Attributes = {};
   addMeta(attributes, collected.head);
   const header = headerOf(collected);
-  const accepted = acceptPairs(collected.pairs.pairs, header);
+  const accepted = yield* acceptPairs(collected.pairs.pairs, header);
   const box = boxOf(accepted);
   for (const { pair } of accepted) add(attributes, pair.attribute, factOf(pair));
   if (!box && !hasVisibleValue(attributes.publishDate)) addAll(attributes, collected.scripts.attributes());
@@ -127,7 +127,7 @@ interface Accepted {
 }
 
 /** Keeps the pairs that tell about the page, best first. */
-function acceptPairs(pairs: readonly Pair[], header: Header): Accepted[] {
+function* acceptPairs(pairs: readonly Pair[], header: Header): Generator<void, Accepted[]> {
   const clusters = clustersOf(pairs);
   const accepted: Accepted[] = [];
   for (const { members, id, isBox } of clusters) {
@@ -141,6 +141,7 @@ function acceptPairs(pairs: readonly Pair[], header: Header): Accepted[] {
       const rank = isBox && !pair.inBody ? 0 : inHeader ? 1 : pair.inBody ? 3 : 2;
       accepted.push({ pair, cluster: isBox ? id : -1, rank });
     }
+    yield;
   }
   accepted.sort((a, b) => a.rank - b.rank || a.pair.line - b.pair.line);
   return withoutLists(accepted);
@@ -205,7 +206,7 @@ function withoutLists(accepted: Accepted[]): Accepted[] {
     if (rank < 2) return true;
     const first = firsts.get(pair.attribute)!;
     if (first.rank < 2 && first.pair.value !== "") return false;
-    return (values.get(pair.attribute)?.size ?? 0) < 3;
+    return values.get(pair.attribute)!.size < 3;
   });
 }
 

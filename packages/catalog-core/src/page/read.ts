@@ -51,14 +51,13 @@ export function pageReading(): PageReading {
     const statements = by.statements.facts();
     const { list, links } = by.lists.facts();
     const breadcrumb = by.breadcrumb.facts();
-    const title = findTitle(
+    const title = yield* findTitle(
       lines.short,
       head.tags.get("articletitle") ?? "",
       head.documentTitle,
       head.tags.get("sitename") ?? "",
     );
-    yield;
-    const { attributes, box, undecided } = attributesOf({
+    const { attributes, box, undecided } = yield* attributesOf({
       head,
       pairs: by.pairs.facts(),
       lines,
@@ -67,7 +66,6 @@ export function pageReading(): PageReading {
       statements,
       title,
     });
-    yield;
     // Some pages show their title in the box only.
     const named = attributes.documentName?.find((fact) => fact.value !== "");
     const kind = kindOf({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { linesOf } from "./page.fixture.js";
+import { lastOf } from "./read.js";
 import { findTitle } from "./title.js";
 
 const TITLE = "关于印发清漳县校车安全管理办法的通知";
@@ -7,7 +8,7 @@ const SITE = "清漳县人民政府";
 
 /** The title of a body, given what the head says. */
 function title(body: string, { meta = "", document = "", site = "" } = {}): string | null {
-  return findTitle(linesOf(body), meta, document, site)?.text ?? null;
+  return lastOf(findTitle(linesOf(body), meta, document, site))?.text ?? null;
 }
 
 const said = { document: `${TITLE}_${SITE}` };
@@ -65,5 +66,5 @@ it("two headings are two titles, unless the head says otherwise", () =>
 
 it("knows the lines that it takes up", () => {
   const lines = linesOf("<p>首页</p><h1>关于印发清漳县校车<br>安全管理办法的通知</h1><p>各学校：</p>");
-  expect(findTitle(lines, TITLE, "", "")).toMatchObject({ line: { index: 1 }, last: 2 });
+  expect(lastOf(findTitle(lines, TITLE, "", ""))).toMatchObject({ line: { index: 1 }, last: 2 });
 });

@@ -16,14 +16,14 @@ const KEY = 4;
 
 /**
  * The visible title of the page: the heading or line that says what the head says, else the first heading that is
- * neither the site's name nor a link.
+ * neither the site's name nor a link. In steps.
  */
-export function findTitle(
+export function* findTitle(
   lines: readonly Line[],
   metaTitle: string,
   documentTitle: string,
   siteName: string,
-): TitleFound | null {
+): Generator<void, TitleFound | null> {
   const targets = [metaTitle, documentTitle]
     .filter((title) => title.trim().length > 1)
     .map((title) => ({ key: tidy(title).slice(0, KEY), text: comparable(title) }));
@@ -35,6 +35,7 @@ export function findTitle(
     if (line.label || line.linked > line.text.length / 2 || line.hint === Hint.footer) continue;
     const marked = line.heading > 0 || line.hint === Hint.title;
     if (!marked && !targets.some((target) => line.text.includes(target.key))) continue;
+    yield;
     const found = joined(lines, i, targets);
     if (found.text.length < 2 || found.text.length > LONGEST) continue;
     const score = scoreOf(found, targets, siteName, marked);

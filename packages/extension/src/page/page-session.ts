@@ -38,7 +38,7 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
   let form: FormReading | null = null;
   let scan = 0;
   let took = 0;
-  let reading = new AbortController();
+  let reading: AbortController | null = null;
   let highlighter: Highlighter | null = null;
   /** Also for marks that are yet to come. */
   let isVisible = true;
@@ -53,7 +53,8 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
   let unwatchPage: (() => void) | null = null;
 
   async function readPage(number: number): Promise<void> {
-    reading.abort();
+    // Where nothing is read there is no reason to make one: an error for it has the whole script parsed anew.
+    reading?.abort();
     reading = new AbortController();
     const { signal } = reading;
     scan = number;
@@ -70,6 +71,10 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
     took = performance.now() - start;
     tell();
     watch();
+    // While the background judges.
+    setTimeout(() => {
+      if (isVisible && !signal.aborted) void marker().prepare();
+    });
   }
 
   /** The facts with what the profile reads, and the form if it is one. */
@@ -110,12 +115,8 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
     if (facts) send({ to: "auditor", type: "facts", scan, facts, form: form?.facts ?? null, used, took });
   }
 
-  function draw(marks: readonly PageMark[]): void {
-    const placed = marks.flatMap(({ key, severity, kind, of, at, label }): Mark[] => {
-      const element = (of === "form" ? form : page)?.element(at);
-      return element ? [{ key, severity, kind, element, label }] : [];
-    });
-    if (placed.length > 0 && !highlighter) {
+  function marker(): Highlighter {
+    if (!highlighter) {
       highlighter = createHighlighter(document, {
         onPick: (key) => send({ to: "auditor", type: "picked", key }),
         texts: {
@@ -125,7 +126,16 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
       });
       highlighter.setVisible(isVisible);
     }
-    highlighter?.show(placed);
+    return highlighter;
+  }
+
+  function draw(marks: readonly PageMark[]): void {
+    const placed = marks.flatMap(({ key, severity, kind, of, at, label }): Mark[] => {
+      const element = (of === "form" ? form : page)?.element(at);
+      return element ? [{ key, severity, kind, element, label }] : [];
+    });
+    if (placed.length > 0) marker().show(placed);
+    else highlighter?.show([]);
   }
 
   async function tried(id: number, profile: SiteProfile): Promise<void> {
@@ -165,7 +175,8 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
   }
 
   function stop(): void {
-    reading.abort();
+    reading?.abort();
+    reading = null;
     stopTyping();
     ask(null);
     fills.clear();

@@ -37,19 +37,20 @@ export async function readDocumentInSlices(
 ): Promise<DomReading> {
   const { port1, port2 } = new MessageChannel();
   const reading = steps(document);
-  let until = performance.now() + slice;
   try {
     for (;;) {
-      const { done, value } = reading.next();
-      if (done) return value;
-      if (performance.now() < until) continue;
-      // Lets the browser do its own work; a message is handled sooner than a timer.
+      // Lets the browser do its own work, before the first slice, too: the task under way has brought this code here. A
+      // message is handled sooner than a timer.
       await new Promise((resolve) => {
         port1.onmessage = resolve;
         port2.postMessage(0);
       });
       signal?.throwIfAborted();
-      until = performance.now() + slice;
+      const until = performance.now() + slice;
+      do {
+        const { done, value } = reading.next();
+        if (done) return value;
+      } while (performance.now() < until);
     }
   } finally {
     port1.close();

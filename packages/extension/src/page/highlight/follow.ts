@@ -21,25 +21,33 @@ const OPTIONS = { capture: true, passive: true };
 /**
  * Calls `look` in a frame after something that can move elements, and goes on frame by frame for as long as `look`
  * says that something moved. `check` is called at a low frequency while the document is to be seen.
+ * @param look is told whether something happened since the last look, or it is only one of those that follow
  */
 export function createFollower(
   document: Document,
   view: Window & typeof globalThis,
-  look: () => boolean,
+  look: (isStirred: boolean) => boolean,
   check: () => void,
 ): Follower {
   let isOn = false;
+  let isStirred = false;
   let frame = 0;
   let timer = 0;
   const sizes = new view.ResizeObserver(poke);
 
   function poke(): void {
+    isStirred = true;
+    ask();
+  }
+  function ask(): void {
     if (isOn && !frame) frame = view.requestAnimationFrame(run);
   }
   function run(): void {
     frame = 0;
     const start = performance.now();
-    if (look() && performance.now() - start < TOO_LONG) poke();
+    const was = isStirred;
+    isStirred = false;
+    if (look(was) && performance.now() - start < TOO_LONG) ask();
   }
   function hear({ type }: Event): void {
     if (type === "visibilitychange") tick();
@@ -50,7 +58,7 @@ export function createFollower(
     if (isOn && !isHidden(document))
       timer = view.setInterval(() => {
         check();
-        poke();
+        ask();
       }, CHECK);
   }
   function stop(): void {

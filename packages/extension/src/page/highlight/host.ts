@@ -51,10 +51,12 @@ export function createHost(document: Document, { dark, texts, mode = "closed" }:
   /** On top of everything but our own panel in the page, which nobody could read else. */
   const show = () => {
     element.showPopover();
-    for (const panel of inTopLayer("mulu-panel:popover-open")) {
-      panel.hidePopover();
-      panel.showPopover();
-    }
+    // A child of the root, as this is.
+    for (const panel of childrenOf(rootOf(document)!) as Iterable<HTMLElement>)
+      if (nameOf(panel) === "mulu-panel" && Element.prototype.matches.call(panel, ":popover-open")) {
+        panel.hidePopover();
+        panel.showPopover();
+      }
   };
 
   return {

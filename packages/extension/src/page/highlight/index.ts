@@ -33,18 +33,34 @@ const PULSE_AFTER = 1000;
 export function createHighlighter(document: Document, options: HighlighterOptions): Highlighter {
   const view = viewOf(document);
   const host = createHost(document, options);
-  const lookNow = createLooker(document, view, host.element);
+  const looker = createLooker(document, view, host.element);
   const follower = createFollower(document, view, update, check);
   let entries: Entry[] = [];
   let isVisible = true;
   let chosen: string | null = null;
   /** When the pulse was asked for; 0 when none is due. */
   let pulseSince = 0;
+  /** Is it known what lies over the page? */
+  let isReady = false;
 
   /** Runs or rests, as there is something to show. */
   function sync(): void {
-    if (isVisible && entries.length && host.drawable) follower.start(entries.map(({ mark }) => mark.element));
-    else rest();
+    if (!isVisible || !entries.length || !host.drawable) rest();
+    else if (isReady) follower.start(entries.map(({ mark }) => mark.element));
+    else void prepare().then(attachFirst);
+  }
+
+  /** In a large page each of these steps is long enough to be one of its own. */
+  async function prepare(): Promise<void> {
+    do await pause();
+    while (!isReady && looker.probe(false));
+    isReady = true;
+  }
+
+  async function attachFirst(): Promise<void> {
+    if (isVisible && entries.length && host.drawable) host.attach();
+    await pause();
+    sync();
   }
 
   function rest(): void {
@@ -58,13 +74,14 @@ export function createHighlighter(document: Document, options: HighlighterOption
     else rest();
   }
 
-  function update(): boolean {
+  function update(isStirred: boolean): boolean {
     if (!host.attach()) {
       rest();
       return false;
     }
     // All that is read of the page comes first, so that it's laid out once.
-    const look = lookNow();
+    const isMore = looker.probe(isStirred);
+    const look = looker.look();
     const { bounds } = look;
     const layer = look.rectOf(host.layer);
     const shown: [Drawing, Entry, Sight, Omit<Wish, "width" | "height">][] = [];
@@ -89,7 +106,7 @@ export function createHighlighter(document: Document, options: HighlighterOption
       drawing.group.classList.toggle("on", mark.key === chosen);
     });
     if (pulseSince && (!isMoved || performance.now() - pulseSince > PULSE_AFTER)) pulse();
-    return isMoved;
+    return isMoved || isMore;
   }
 
   function drawingOf(entry: Entry): Drawing {
@@ -121,6 +138,7 @@ export function createHighlighter(document: Document, options: HighlighterOption
     get drawable() {
       return host.drawable;
     },
+    prepare,
     show(marks) {
       entries.forEach(erase);
       entries = marks.map((mark) => ({ mark: { ...mark, element: inSight(mark.element) }, drawing: null }));
@@ -131,7 +149,7 @@ export function createHighlighter(document: Document, options: HighlighterOption
       const mark = entries.find((entry) => entry.mark.key === key)?.mark;
       if (!mark || !host.drawable || !isConnected(mark.element)) return false;
       const { element, kind } = mark;
-      const look = lookNow();
+      const look = looker.look();
       const shape = look.shapeOf(element);
       if (!shape) return false;
       const [, top, , bottom] = shape.rects.reduce(join);
@@ -167,6 +185,10 @@ export function createHighlighter(document: Document, options: HighlighterOption
       sync();
     },
   };
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function erase(entry: Entry): void {

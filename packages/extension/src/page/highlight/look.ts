@@ -49,13 +49,47 @@ const PROBES = [
 const CONTROLS = "input,textarea,select,button,label,iframe,[contenteditable],[role=radio],[role=combobox]";
 const EVERYWHERE: Rect = [-1e7, -1e7, 1e7, 1e7];
 
-export function createLooker(document: Document, view: Window & typeof globalThis, own: Element): () => Look {
+export interface Looker {
+  look(): Look;
+  /**
+   * Looks for fixed and sticky things at the next of some points: on a large page a single one takes milliseconds. A look
+   * has what was found at all of them.
+   * @param isStirred after something that can have moved them, all points are due anew
+   * @returns whether some still are
+   */
+  probe(isStirred: boolean): boolean;
+}
+
+export function createLooker(document: Document, view: Window & typeof globalThis, own: Element): Looker {
   const { elementFromPoint, elementsFromPoint, querySelectorAll } = Document.prototype;
   const { getBoundingClientRect, getClientRects } = Element.prototype;
   const range = new view.Range();
   const styleOf = (element: Element) => view.getComputedStyle(element);
+  const isFixed = (element: Element) => /fixed|sticky/.test(styleOf(element).position);
+  /** By the point at which they were found. */
+  const found: Element[][] = PROBES.map(() => []);
+  let next = 0;
+  let due: number = PROBES.length;
 
-  return () => {
+  /** What lies at a point of the page; only our labels can be above it. */
+  function hit(x: number, y: number): Element | null {
+    const top = elementFromPoint.call(document, x, y);
+    // All that lies there is looked for in the whole page, which takes long in large ones.
+    return top === own ? (elementsFromPoint.call(document, x, y).find((at) => at !== own) ?? null) : top;
+  }
+
+  function probe(isStirred: boolean): boolean {
+    const { offsetLeft, offsetTop, width, height } = view.visualViewport!;
+    const [x, y] = PROBES[next]!;
+    found[next] = [];
+    for (let at = hit(offsetLeft + x * width, offsetTop + y * height); at; at = parentOf(at))
+      if (isFixed(at)) found[next]!.push(at);
+    next = (next + 1) % PROBES.length;
+    due = isStirred ? PROBES.length - 1 : Math.max(due - 1, 0);
+    return due > 0;
+  }
+
+  function look(): Look {
     const root = rootOf(document);
     const { offsetLeft, offsetTop, width, height } = view.visualViewport!;
     const bounds: Rect = [offsetLeft, offsetTop, offsetLeft + width, offsetTop + height];
@@ -138,16 +172,7 @@ export function createLooker(document: Document, view: Window & typeof globalThi
       return element === root || (nameOf(element) === "body" && styleOf(root!).overflow === "visible");
     }
 
-    /** What lies at a point of the page; only our labels can be above it. */
-    function hit(x: number, y: number): Element | null {
-      const top = elementFromPoint.call(document, x, y);
-      // All that lies there is looked for in the whole page, which takes long in large ones.
-      return top === own ? (elementsFromPoint.call(document, x, y).find((at) => at !== own) ?? null) : top;
-    }
-
-    for (const [x, y] of PROBES)
-      for (let at = hit(offsetLeft + x * width, offsetTop + y * height); at; at = parentOf(at))
-        if (/fixed|sticky/.test(styleOf(at).position)) covers.set(at, rectOf(at));
+    for (const at of found.flat()) if (isConnected(at) && isFixed(at)) covers.set(at, rectOf(at));
 
     /** What is left of the rectangle beside fixed and sticky things. */
     function uncovered(element: Element, rect: Rect): Rect {
@@ -182,7 +207,9 @@ export function createLooker(document: Document, view: Window & typeof globalThi
         return parts.length ? { ...shape, clip, parts, seen: parts.reduce(join), whole } : null;
       },
     };
-  };
+  }
+
+  return { look, probe };
 }
 
 /** Then it holds even its fixed descendants. */

@@ -35,6 +35,11 @@ export interface HighlighterOptions {
 export interface Highlighter {
   /** False where nothing can be drawn: a frameset has no place of its own, its frames have. */
   readonly drawable: boolean;
+  /**
+   * Looks at the page in small steps while there is time, so that the first marks are there sooner. Nothing is written to
+   * it.
+   */
+  prepare(): Promise<void>;
   /** Replaces all marks. */
   show(marks: readonly Mark[]): void;
   /**
