@@ -23,7 +23,8 @@ const SELECTORS = [
 export async function benchBrowser() {
   const bundle = await build({
     stdin: {
-      contents: 'export * from "@mulu/catalog-core/page"; export { runRules } from "@mulu/catalog-core/rules";',
+      contents:
+        'export * from "@mulu/catalog-core/page"; export { documentRules, runRules } from "@mulu/catalog-core/rules"; export { siteRules } from "@mulu/catalog-core/site-rules";',
       resolveDir: root,
     },
     bundle: true,
@@ -94,7 +95,8 @@ async function measure(selectors) {
       for (const element of document.querySelectorAll(selector)) length += element.localName.length;
     return length;
   };
-  const options = { catalog: { entries: [], domain: "" }, today: "2026-11-23" };
+  const rules = [...mulu.siteRules, ...mulu.documentRules];
+  const options = { catalog: { entries: [], domain: "" }, today: "2026-11-23", rules };
   const read = () => mulu.readDocument(document).facts;
   const audit = () => mulu.runRules(read(), options);
   const time = (work) => {

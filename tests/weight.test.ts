@@ -77,7 +77,7 @@ describe("what a page in the browser loads to read and judge itself", async () =
 // what came in by accident, a library or the data.
 describe.each([
   // Everything that judges pages and edit forms, and all duties in two languages.
-  { entry: "index.ts", ceiling: 53_000 }, // 49,100
+  { entry: "index.ts", ceiling: 57_000 }, // 54,600
   { entry: "catalog", ceiling: 7_500, folders: ["catalog", "page"] }, // 6,000
   { entry: "page", ceiling: 20_000, folders: ["attributes", "calendar", "page"] }, // 18,500
   { entry: "rules", ceiling: 12_000, folders: ["attributes", "audit", "calendar", "page", "rules"] }, // 10,000
@@ -164,7 +164,7 @@ describe.each([
   { entry: "schema/index.ts", ceiling: 45_000, packages: ["zod"] }, // 41,400
   { entry: "export/index.ts", ceiling: 30_000, packages: ["papaparse"] }, // 25,500
   { entry: "rules/catalog-index.ts", ceiling: 14_000, packages: [] }, // 11,000
-  { entry: "rules/form-index.ts", ceiling: 21_000, packages: [] }, // 19,600, most of it sentences
+  { entry: "rules/form-index.ts", ceiling: 25_000, packages: [] }, // 23,400, most of it sentences
   { entry: "catalog/compare/index.ts", ceiling: 13_000, packages: [] }, // 10,500
   { entry: "duties/due-index.ts", ceiling: 31_000, packages: ["ical-generator"] }, // 26,500, a third of it the calendar library
   { entry: "filing/index.ts", ceiling: 15_000, packages: [] }, // 12,500

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { changzhiEducation2020 as catalog } from "../catalog/changzhi-education-2020.js";
 import { readHtml } from "../page/html/read.js";
 import { defineRule, fail, notApplicable, pass, review } from "../rules/define-rule.js";
+import { pageRules } from "../rules/page-rules.js";
 import { auditPage } from "./audit-page.js";
 import { runRules } from "./run-rules.js";
 
@@ -83,7 +84,7 @@ describe("runRules", () => {
   it("gives the same for the same facts, saved and read again", () => {
     const saved = JSON.parse(JSON.stringify(page.facts)) as typeof page.facts;
     const told = (facts: typeof page.facts) =>
-      runRules(facts, { catalog, today }).map((run) => ("error" in run ? run.error : run.results));
+      runRules(facts, { catalog, today, rules: pageRules }).map((run) => ("error" in run ? run.error : run.results));
     expect(told(saved)).toEqual(told(page.facts));
   });
 
@@ -91,7 +92,8 @@ describe("runRules", () => {
     const box = readHtml(
       "<table><tr><td>索引号</td><td>1</td><td>有效性</td><td>有效</td></tr><tr><td>发布机构</td><td>清漳县教育局</td><td>废止日期</td><td>2026-03-31</td></tr></table>",
     ).facts;
-    const validity = (day: string) => runRules(box, { catalog, today: day }).find((run) => run.rule.id === "validity");
+    const validity = (day: string) =>
+      runRules(box, { catalog, today: day, rules: pageRules }).find((run) => run.rule.id === "validity");
     expect(validity("2026-03-30")).toMatchObject({ results: [{ outcome: "pass" }] });
     expect(validity("2026-04-01")).toMatchObject({ results: [{ outcome: "fail", reason: "contradicts" }] });
   });

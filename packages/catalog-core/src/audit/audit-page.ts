@@ -8,6 +8,7 @@ import type { AttributeFact } from "../page/facts.js";
 import type { Reading } from "../page/reading.js";
 import type { FormRule } from "../rules/define-form-rule.js";
 import type { PageRule } from "../rules/define-rule.js";
+import { pageRules } from "../rules/page-rules.js";
 import { viewOf } from "../rules/page-view.js";
 import { auditForm } from "./audit-form.js";
 import { findingsOf, notReadOf, sortFindings } from "./findings.js";
@@ -52,7 +53,7 @@ export function auditPage<P = Place>(reading: Reading<P>, options: AuditOptions)
   const { rules, formRules, ...common } = options;
   const { today } = common;
   const page = facts.url ?? pageName(options.source);
-  const { findings, counts } = findingsOf<P>(runRules(facts, { catalog, today, ...(rules ? { rules } : {}) }), {
+  const { findings, counts } = findingsOf<P>(runRules(facts, { catalog, today, rules: rules ?? pageRules }), {
     texts,
     page,
     all: options.all ?? false,

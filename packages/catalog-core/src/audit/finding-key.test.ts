@@ -103,11 +103,11 @@ describe("the keys of a page", () => {
 
 /** Values that rules judge. Whoever adds another must say whether a finding is another when it changes: here, or `ASIDE`. */
 const JUDGED = new Set(
-  "value tag visible written published expiry effective first second last mark masked statement method host norm limit option".split(
+  "value tag visible written published expiry effective first second last mark masked statement method host norm limit option parts year newest entry code day".split(
     " ",
   ),
 );
-const ASIDE = new Set(["name", "label", "proposal", "days", "due", "number"]);
+const ASIDE = new Set(["name", "label", "proposal", "days", "due", "items", "number"]);
 
 it("every value in a sentence is known to be judged or aside", () => {
   const names = Object.values(textsOf("zh-CN").rules).flatMap(({ reasons }) =>

@@ -10,7 +10,7 @@ export type KeyedResult = Pick<Extract<RuleResult, { reason: string }>, "reason"
  * What of a rule's data is no value that it judged: how the page labels the field, what we propose instead, what the
  * calendar or a number in the sentence adds. A new version or another template may change it; the finding is the same.
  */
-const ASIDE: ReadonlySet<string> = new Set(["label", "name", "proposal", "days", "due", "number"]);
+const ASIDE: ReadonlySet<string> = new Set(["label", "name", "proposal", "days", "due", "items", "number"]);
 
 /** Values of which the page only says which comes first: another order is the same finding. */
 const ALIKE: ReadonlySet<string> = new Set(["first", "second", "last"]);

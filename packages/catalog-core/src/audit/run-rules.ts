@@ -1,7 +1,6 @@
 import type { Catalog } from "../catalog/types.js";
 import type { PageFacts } from "../page/facts.js";
 import type { PageRule, RuleResult } from "../rules/define-rule.js";
-import { pageRules } from "../rules/page-rules.js";
 import { viewOf } from "../rules/page-view.js";
 
 export interface RunOptions {
@@ -9,8 +8,7 @@ export interface RunOptions {
   catalog: Catalog;
   /** The day to judge for, `YYYY-MM-DD`. */
   today: string;
-  /** The rules to run. Default: all page rules. */
-  rules?: readonly PageRule[];
+  rules: readonly PageRule[];
 }
 
 /** What one rule said: its results, or why it could not run. */
@@ -20,7 +18,7 @@ export type RuleRun = { rule: PageRule; results: readonly RuleResult[] } | { rul
  * Runs rules over a page's facts. Pure: the same facts, catalog and day give the same results.
  * @throws nothing: a rule that throws is told with its error, the others run
  */
-export function runRules(facts: PageFacts, { catalog, today, rules = pageRules }: RunOptions): RuleRun[] {
+export function runRules(facts: PageFacts, { catalog, today, rules }: RunOptions): RuleRun[] {
   const page = viewOf(facts);
   return rules.map((rule): RuleRun => {
     try {

@@ -1,12 +1,13 @@
 import { contentTexts } from "./en/content.js";
 import { formTexts } from "./en/form.js";
 import { metadataTexts } from "./en/metadata.js";
+import { siteTexts } from "./en/site.js";
 import { tagTexts } from "./en/tags.js";
 import type { CoreTexts } from "./types.js";
 
 export const en: CoreTexts = {
   attributeTitle: "en",
-  rules: { ...tagTexts, ...metadataTexts, ...contentTexts, ...formTexts },
+  rules: { ...tagTexts, ...metadataTexts, ...contentTexts, ...siteTexts, ...formTexts },
   notRead: {
     "iframe.not-followed": "Another page is embedded here; its content was not checked and needs a check of its own.",
     "iframe.other-origin":

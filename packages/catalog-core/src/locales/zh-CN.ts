@@ -2,11 +2,12 @@ import type { CoreTexts } from "./types.js";
 import { contentTexts } from "./zh-CN/content.js";
 import { formTexts } from "./zh-CN/form.js";
 import { metadataTexts } from "./zh-CN/metadata.js";
+import { siteTexts } from "./zh-CN/site.js";
 import { tagTexts } from "./zh-CN/tags.js";
 
 export const zhCN: CoreTexts = {
   attributeTitle: "zh",
-  rules: { ...tagTexts, ...metadataTexts, ...contentTexts, ...formTexts },
+  rules: { ...tagTexts, ...metadataTexts, ...contentTexts, ...siteTexts, ...formTexts },
   notRead: {
     "iframe.not-followed": "此处嵌入另一个网页，其内容未检查，需单独检查。",
     "iframe.other-origin": "编辑器的正文位于其他网站的框架中，无法读取，正文标注需人工核实。",

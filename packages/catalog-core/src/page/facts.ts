@@ -63,6 +63,44 @@ export interface ListFact {
   oldest: string | null;
 }
 
+/** What a site's pages must lead to, by the words of a link, or carry. */
+export type LandmarkName =
+  /** 政府信息公开, and other names that the platform has: 政务公开, 信息公开 */
+  | "platform"
+  | "other-platform"
+  /** 政府信息公开指南, 政府信息公开制度, 法定主动公开内容, 政府信息公开年报, 依申请公开 */
+  | "guide"
+  | "rules"
+  | "statutory"
+  | "annual-report"
+  | "application"
+  | "search"
+  | "sitemap"
+  /** 政策解读, and the document that it is of */
+  | "interpretation"
+  | "original"
+  /** 党政机关网站标识, 我为政府网站找错 */
+  | "institution-mark"
+  | "error-report"
+  /** 上一页: this is not the first page of a list */
+  | "previous-page";
+
+export interface LandmarkFact {
+  name: LandmarkName;
+  /** The words of the link without white space; for `error-report` the site code that its script names. */
+  text: string;
+  at: At;
+}
+
+/** Which parts a page has whose contents the 条例 sets: guide (article 12), annual report (50), application (29). */
+export interface TopicFacts {
+  of: "guide" | "annual-report" | "application";
+  found: string[];
+  missing: string[];
+  /** The heading. */
+  at: At;
+}
+
 export type Attributes = PageFacts["attributes"];
 
 export interface NotReadFact {
@@ -93,6 +131,9 @@ export interface PageFacts {
   /** The box of label and value pairs, when there is one: where it stands and what it labels. */
   box: { at: At; labels: AttributeName[] } | null;
   list: ListFact;
+  /** Each kind once. Facts that were saved by an earlier version have none. */
+  landmarks: LandmarkFact[];
+  topics: TopicFacts | null;
   personalNumbers: PersonalNumberFact[];
   secrecyMarks: SecrecyMarkFact[];
   /** Number of elements read. */

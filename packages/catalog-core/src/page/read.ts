@@ -6,6 +6,7 @@ import { catalogTablesCollector } from "./collectors/catalog-tables.js";
 import { footerCollector } from "./collectors/footer.js";
 import { formsCollector } from "./collectors/forms.js";
 import { framesCollector } from "./collectors/frames.js";
+import { landmarksCollector } from "./collectors/landmarks.js";
 import { linesCollector } from "./collectors/lines.js";
 import { listsCollector } from "./collectors/lists.js";
 import { metaCollector } from "./collectors/meta.js";
@@ -14,6 +15,7 @@ import { personalNumbersCollector } from "./collectors/personal-numbers.js";
 import { scriptsCollector } from "./collectors/scripts.js";
 import { secrecyMarksCollector } from "./collectors/secrecy-marks.js";
 import { statementsCollector } from "./collectors/statements.js";
+import { topicsCollector } from "./collectors/topics.js";
 import type { Attributes, NotReadFact, PageFacts } from "./facts.js";
 import { kindOf } from "./kind.js";
 import { Handlers } from "./reader.js";
@@ -42,6 +44,8 @@ export function pageReading(): PageReading {
     scripts: scriptsCollector(),
     forms: formsCollector(),
     catalogTables: catalogTablesCollector(),
+    landmarks: landmarksCollector(),
+    topics: topicsCollector(),
   };
 
   function* facts(url: string | null, elements: number): Generator<void, PageFacts> {
@@ -102,6 +106,8 @@ export function pageReading(): PageReading {
       statements: kind === "form" ? [] : statements,
       box: ofPage ? box : null,
       list,
+      landmarks: by.landmarks.facts(),
+      topics: by.topics.facts(),
       personalNumbers: by.personalNumbers.facts(),
       secrecyMarks: by.secrecyMarks.facts(),
       elements,

@@ -1,5 +1,5 @@
 export { type RuleRun, type RunOptions, runRules } from "../audit/run-rules.js";
 export type { PageRule, PageRuleInput, RuleData, RuleResult } from "./define-rule.js";
 export { type DisclosureStatus, statusOf } from "./disclosure-status.js";
-export { pageRules } from "./page-rules.js";
+export { documentRules } from "./document-rules.js";
 export { type PageView, viewOf } from "./page-view.js";

@@ -15,7 +15,7 @@ import { pageRules } from "./page-rules.js";
 const folder = fileURLToPath(new URL("./page/", import.meta.url));
 const files = readdirSync(folder);
 /** Shared by several rules, no rule themselves. */
-const HELPERS = ["personal-numbers.ts", "tags.ts"];
+const HELPERS = ["parts.ts", "personal-numbers.ts", "tags.ts"];
 const LOCALES: readonly LocaleName[] = ["zh-CN", "en"];
 const TODAY = "2026-11-23";
 

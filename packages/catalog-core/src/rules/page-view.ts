@@ -1,5 +1,5 @@
 import type { AttributeName } from "../attributes/attributes.js";
-import type { AttributeFact, NotReadFact, PageFacts } from "../page/facts.js";
+import type { AttributeFact, LandmarkFact, LandmarkName, NotReadFact, PageFacts } from "../page/facts.js";
 
 /** A page's facts, and the few questions that rules ask of them. */
 export interface PageView extends PageFacts {
@@ -13,6 +13,8 @@ export interface PageView extends PageFacts {
   isEmpty(name: AttributeName): AttributeFact | undefined;
   /** Was that part of the page not readable? */
   missed(what: NotReadFact["what"]): boolean;
+  /** Does the page lead to that, or carry it? */
+  landmark(name: LandmarkName): LandmarkFact | undefined;
 }
 
 const NONE: readonly AttributeFact[] = [];
@@ -44,5 +46,6 @@ export function viewOf(facts: PageFacts): PageView {
       return all.every((fact) => fact.value === "") ? all[0] : undefined;
     },
     missed: (what) => notRead.some((one) => one.what === what),
+    landmark: (name) => facts.landmarks?.find((one) => one.name === name),
   };
 }

@@ -1,0 +1,118 @@
+import type { Finding, PageReport } from "../audit/report.js";
+import { markOf, marks } from "../export/marks.js";
+import { cellText } from "./cell-text.js";
+import { keyLine } from "./order-keys.js";
+import { causeKey } from "./root-causes.js";
+import { pageId } from "./seen.js";
+
+/** One root cause at one body: what is handed out to be mended. */
+export interface WorkOrder {
+  /** As the first page has it. */
+  finding: Finding;
+  /** The sentence is the same on all pages. */
+  same: boolean;
+  /** On how many pages it is, and the first few of them. */
+  pages: number;
+  examples: string[];
+  /** Lines that name its findings, for reading the sheet back. */
+  keys: string[];
+}
+
+/** The work orders of a body, the most urgent first; null where the body isn't known, and for the rest of many. */
+export interface BodyOrders {
+  body: string | null;
+  orders: WorkOrder[];
+  /** Set for the bodies beyond those that have a sheet of their own. */
+  others?: true;
+}
+
+/** Bodies with a sheet of their own: a site that names another publisher on each page would make thousands. */
+const MOST_BODIES = 200;
+const EXAMPLES = 5;
+/** Characters of keys in a cell, which holds 32,767; what is beyond gets a row of its own. */
+const KEYS_OF_A_ROW = 30_000;
+
+/** Collects what is to be mended as pages go by. Waived findings and rules that could not run are no work for a body. */
+export interface OrderCollector {
+  add(page: PageReport): void;
+  /** Named bodies first, in the order they came in. */
+  orders(): BodyOrders[];
+}
+
+interface Sheet extends BodyOrders {
+  /** The row that takes the next finding of a cause. */
+  current: Map<string, { order: WorkOrder; characters: number; last: string }>;
+}
+
+export function orderCollector(): OrderCollector {
+  const named = new Map<string, Sheet>();
+  const newSheet = (body: string | null): Sheet => ({ body, orders: [], current: new Map() });
+  const unknown = newSheet(null);
+  const others: Sheet = { ...newSheet(null), others: true };
+
+  function sheetOf(page: PageReport): Sheet {
+    const body = responsibleBody(page);
+    if (body === null) return unknown;
+    const known = named.get(body);
+    if (known) return known;
+    if (named.size >= MOST_BODIES) return others;
+    const sheet = newSheet(body);
+    named.set(body, sheet);
+    return sheet;
+  }
+
+  return {
+    add(page) {
+      const due = page.findings.filter(
+        ({ outcome, waiver }) => (outcome === "fail" || outcome === "review") && !waiver,
+      );
+      if (due.length === 0) return;
+      const sheet = sheetOf(page);
+      const source = pageId(page.source);
+      for (const finding of due) put(sheet, finding, source);
+    },
+    orders: () =>
+      [...named.values(), others, unknown].flatMap(({ body, orders, others }) =>
+        orders.length === 0 ? [] : [{ body, orders: byUrgency(orders), ...(others && { others }) }],
+      ),
+  };
+}
+
+function put({ current, orders }: Sheet, finding: Finding, page: string): void {
+  // What a person must look at is other work than what is to be mended.
+  const cause = `${causeKey(finding)} ${finding.outcome}`;
+  const line = finding.key === undefined ? "" : keyLine({ key: finding.key, rule: finding.rule, page });
+  let row = current.get(cause);
+  if (!row || row.characters + line.length > KEYS_OF_A_ROW) {
+    row = { order: { finding, same: true, pages: 0, examples: [], keys: [] }, characters: 0, last: "" };
+    current.set(cause, row);
+    orders.push(row.order);
+  }
+  const { order } = row;
+  if (order.finding.message !== finding.message) order.same = false;
+  if (line !== "") order.keys.push(line);
+  row.characters += line.length + 1;
+  if (row.last === page) return;
+  row.last = page;
+  order.pages++;
+  if (order.examples.length < EXAMPLES) order.examples.push(page);
+}
+
+function byUrgency(orders: readonly WorkOrder[]): WorkOrder[] {
+  const rank = ({ finding }: WorkOrder) => marks.indexOf(markOf(finding));
+  return [...orders].sort((a, b) => rank(a) - rank(b) || b.pages - a.pages);
+}
+
+/** Who answers for a page: its publisher (发布机构), else its host; null where it says neither. */
+export function responsibleBody({ attributes, source }: Pick<PageReport, "attributes" | "source">): string | null {
+  for (const { value } of attributes.publisher ?? []) {
+    const body = cellText(value.replaceAll("\n", " "), 100);
+    if (body !== "") return body;
+  }
+  try {
+    const { protocol, hostname } = new URL(source);
+    return /^https?:$/.test(protocol) ? hostname : null;
+  } catch {
+    return null;
+  }
+}
