@@ -1,10 +1,11 @@
-// Writes the tables of rules in the READMEs, docs/catalog and docs/records, and of reasons and attributes in docs/report, between
-// marker comments.
+// Writes the tables of rules in the READMEs, docs/catalog and docs/records, of duties in docs/duties, and of reasons and
+// attributes in docs/report, between marker comments.
 // Run after a change of rules, titles, duties or rule docs: node docs/make-rule-table.mjs (npm run build first).
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { attribute, attributeNames, attributeTitles, dutyById, pageRules, ruleTitle } from "@mulu/catalog-core";
 import { catalogRules, catalogRuleTitle } from "@mulu/catalog-core/catalog-rules";
+import { duties, dutyAsks, unchecked } from "@mulu/catalog-core/duties";
 import { formRules } from "@mulu/catalog-core/form-rules";
 import { recordRules, recordRuleTitle } from "@mulu/catalog-core/records";
 
@@ -24,6 +25,10 @@ const words = {
     severities: { error: "错误", warning: "警告", info: "提示" },
     marks: { certain: "", reported: "（据转载）", inferred: "（推断）" },
     stop: "；",
+    dutyHead: ["编号", "做什么", "谁、何时", "怎样检查"],
+    list: "、",
+    byPerson: "由人判断",
+    byDay: "`mulu duties` 提醒到期",
   },
   en: {
     summary: (all, { error, warning, info }) => `${all} rules: ${error} errors, ${warning} warnings, ${info} hints`,
@@ -34,6 +39,10 @@ const words = {
     severities: { error: "error", warning: "warning", info: "hint" },
     marks: { certain: "", reported: " (reported)", inferred: " (inferred)" },
     stop: "; ",
+    dutyHead: ["Id", "What is asked", "Who and when", "How it is checked"],
+    list: ", ",
+    byPerson: "a person decides",
+    byDay: "`mulu duties` tells when it is due",
   },
 };
 
@@ -45,6 +54,8 @@ export const tables = [
   { file: "docs/catalog.zh-CN.md", name: "catalog rules", make: () => catalogRuleTable("zh-CN") },
   { file: "docs/records.md", name: "record rules", make: () => recordRuleTable("en") },
   { file: "docs/records.zh-CN.md", name: "record rules", make: () => recordRuleTable("zh-CN") },
+  { file: "docs/duties.md", name: "duties", make: () => dutyTables("en") },
+  { file: "docs/duties.zh-CN.md", name: "duties", make: () => dutyTables("zh-CN") },
   { file: "docs/report.md", name: "reasons", make: () => reasonTable("en") },
   { file: "docs/report.zh-CN.md", name: "reasons", make: () => reasonTable("zh-CN") },
   { file: "docs/report.md", name: "attributes", make: () => attributeTable("en") },
@@ -55,6 +66,13 @@ export const tables = [
 const rules = [
   ...pageRules.map((rule) => ({ rule, folder: RULES })),
   ...formRules.map((rule) => ({ rule, folder: FORM_RULES })),
+];
+
+/** The same of rules over everything. */
+const allRules = [
+  ...rules.map(({ rule: { id, duties }, folder }) => ({ id, duties, folder })),
+  ...catalogRules.map(({ id, duties }) => ({ id, duties, folder: CATALOG_RULES })),
+  ...recordRules.map(({ id, duties }) => ({ id, duties, folder: RECORD_RULES })),
 ];
 
 /** All rules over pages and forms: id, what each asks, its severity, the duties it checks. */
@@ -84,6 +102,42 @@ function ruleRow(rule, folder, titleOf, locale) {
     titleOf(rule.id, locale),
     severityWord(rule, locale),
     citations(rule, locale),
+  ];
+}
+
+/** All duties, a table for each document that they stand in. */
+export function dutyTables(locale) {
+  const language = words[locale].title;
+  const documents = new Map();
+  for (const duty of duties) {
+    const { document } = duty.source;
+    documents.set(document, [...(documents.get(document) ?? []), duty]);
+  }
+  return [...documents]
+    .map(([document, list]) => {
+      const { number } = list[0].source;
+      const heading = number ? `${document[language]} (${number})` : document[language];
+      return `### ${heading}\n\n${table(
+        words[locale].dutyHead,
+        list.map((duty) => dutyRow(duty, locale)),
+      )}`;
+    })
+    .join("\n\n");
+}
+
+function dutyRow({ id, who, when, source, checkable, due }, locale) {
+  const { title: language, list, stop, byPerson, byDay } = words[locale];
+  const article = source.article?.[language];
+  const links = allRules
+    .filter((rule) => rule.duties.includes(id))
+    .map((rule) => `[\`${rule.id}\`](../${rule.folder}${rule.id}.md)`);
+  const ways = [links.join(list), due ? byDay : "", unchecked[id]?.[language] ?? ""].filter(Boolean);
+  if (ways.length === 0 && checkable === "human") ways.push(byPerson);
+  return [
+    `\`${id}\``,
+    `${dutyAsks(id, locale)}${article ? ` (${article})` : ""}`,
+    [who[language], when?.[language]].filter(Boolean).join(stop),
+    ways.join(stop),
   ];
 }
 

@@ -44,6 +44,7 @@ const PAIRS = [
   "docs/catalog.md",
   "docs/widget.md",
   "docs/records.md",
+  "docs/duties.md",
 ].map((english) => [english, english.replace(/\.md$/, ".zh-CN.md")] as const);
 const LANGUAGES = ["en", "zh-CN"] as const;
 

@@ -42,7 +42,7 @@ const FAULTS: Record<string, string[]> = {
   "news-sports.html": ["article-tags empty"],
   "news.html": ["column-tags missing"],
   "notices-2.html": ["column-tags missing"],
-  "notices.html": ["site-tags placeholder"],
+  "notices.html": ["list-dates missing", "site-tags placeholder"],
   "nutrition.html": ["bank-card-number unmasked", "disclosure-time-limit no-end", "pub-date-format malformed"],
   "recruitment.html": ["identity-number unmasked", "index-number several"],
   "registration.html": ["index-number undecided", "publisher undecided", "written-date undecided"],

@@ -79,8 +79,8 @@ describe.each([
   // Everything that judges pages and edit forms, and all duties in two languages.
   { entry: "index.ts", ceiling: 57_000 }, // 54,600
   { entry: "catalog", ceiling: 7_500, folders: ["catalog", "page"] }, // 6,000
-  { entry: "page", ceiling: 20_000, folders: ["attributes", "calendar", "page"] }, // 18,500
-  { entry: "rules", ceiling: 12_000, folders: ["attributes", "audit", "calendar", "page", "rules"] }, // 10,000
+  { entry: "page", ceiling: 21_500, folders: ["attributes", "calendar", "page"] }, // 20,000
+  { entry: "rules", ceiling: 9_000, folders: ["attributes", "audit", "calendar", "page", "rules"] }, // 7,500
   { entry: "page/form", ceiling: 11_500, folders: ["attributes", "page"] }, // 10,700; 7,300 beside a page's
   { entry: "calendar", ceiling: 3_000, folders: ["calendar"] }, // 2,200
   {

@@ -42,6 +42,7 @@ export function navigation(locale: Locale): DefaultTheme.Config {
       {
         text: w.rules,
         items: [
+          item(w.duties, "duties"),
           rules(w.pageRules, `overview#${w.pageRulesAt}`, pageRules),
           rules(w.formRules, `overview#${w.pageRulesAt}`, formRules),
           rules(w.catalogRules, `catalog#${w.catalogRulesAt}`, catalogRules),

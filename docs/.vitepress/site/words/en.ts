@@ -9,6 +9,7 @@ export const en: typeof zh = {
   overview: "Overview",
   staff: "For staff",
   extension: "Browser extension",
+  duties: "Duties",
   records: "Registers of documents",
   report: "Report format",
   webmasters: "For webmasters",

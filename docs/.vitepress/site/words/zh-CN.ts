@@ -6,6 +6,7 @@ export const zh = {
   overview: "概览",
   staff: "工作人员",
   extension: "浏览器扩展",
+  duties: "义务",
   records: "文件台账",
   report: "报告格式",
   webmasters: "网站管理员",

@@ -14,3 +14,4 @@ export { type DueTexts, dueTexts } from "./due-texts.js";
 export { type DueWords, dueWords, unclearYear } from "./due-words.js";
 export { duties, dutyAsks, dutyById, dutyCite, dutyText } from "./index.js";
 export type * from "./types.js";
+export { unchecked } from "./unchecked.js";

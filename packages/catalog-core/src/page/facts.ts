@@ -61,6 +61,8 @@ export interface ListFact {
   /** Latest and earliest date, `YYYY-MM-DD`. */
   newest: string | null;
   oldest: string | null;
+  /** Lines without a date among others of the same kind that have one. Facts of an earlier version say nothing of it. */
+  undated?: At[];
 }
 
 /** What a site's pages must lead to, by the words of a link, or carry. */

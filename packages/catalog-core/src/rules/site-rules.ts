@@ -8,6 +8,8 @@ import errorReportCode from "./page/error-report-code.js";
 import footerMarks from "./page/footer-marks.js";
 import governmentDomain from "./page/government-domain.js";
 import guideContents from "./page/guide-contents.js";
+import homeUpdate from "./page/home-update.js";
+import listDates from "./page/list-dates.js";
 import platformName from "./page/platform-name.js";
 import platformParts from "./page/platform-parts.js";
 import publishedInTime from "./page/published-in-time.js";
@@ -29,7 +31,9 @@ export const siteRules: readonly PageRule[] = [
   siteDomain,
   siteIdCodeMatch,
   publishedInTime,
+  homeUpdate,
   columnUpdate,
+  listDates,
   siteFooter,
   footerMarks,
   errorReportCode,

@@ -86,6 +86,25 @@ export const siteTexts: Record<string, RuleText> = {
       },
     },
   },
+  "home-update": {
+    title: "The home page is brought up to date",
+    reasons: {
+      stale: {
+        message:
+          "The newest entry of the home page is of {newest}, {days} days ago, more than {limit} (国办秘函〔2019〕19号).",
+        fix: "Bring the home page up to date; if there is something new that it doesn't show, see whether its lists are made as they should.",
+      },
+    },
+  },
+  "list-dates": {
+    title: "Each entry of a list has a date",
+    reasons: {
+      missing: {
+        message: "{items} entries of the list have no date, while those around them do.",
+        fix: "Fill in their dates of publication, and see whether the list's template shows them.",
+      },
+    },
+  },
   "site-footer": {
     title: "The foot names the site",
     reasons: {

@@ -77,6 +77,24 @@ export const siteTexts: Record<string, RuleText> = {
       },
     },
   },
+  "home-update": {
+    title: "首页按时更新",
+    reasons: {
+      stale: {
+        message: "首页最新一条信息的日期是 {newest}，已有 {days} 天未更新，超过 {limit} 天（国办秘函〔2019〕19号）。",
+        fix: "请及时更新首页；确有更新而首页未显示的，请检查首页列表是否正常生成。",
+      },
+    },
+  },
+  "list-dates": {
+    title: "列表逐条标注日期",
+    reasons: {
+      missing: {
+        message: "列表中有 {items} 条信息未标注日期，而前后条目都有。",
+        fix: "请补填这些信息的发布日期，并检查列表模板是否显示日期。",
+      },
+    },
+  },
   "site-footer": {
     title: "页脚标明网站信息",
     reasons: {

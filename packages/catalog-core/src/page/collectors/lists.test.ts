@@ -22,6 +22,7 @@ it.each([
     dated: 2,
     newest: "2024-05-11",
     oldest: "2024-05-10",
+    undated: [],
     links: 2,
   }),
 );
@@ -47,3 +48,23 @@ it("a date that is the link's own text dates nothing", () =>
 
 it("a date two lines on belongs to something else", () =>
   expect(list(`<p>${link(0)}</p><p>清漳县</p><p>2024-05-13</p>`)).toMatchObject({ items: 1, dated: 0 }));
+
+const item = (n: number, date = `<span>2024-05-1${n}</span>`) => `<li>${link(n)}${date}</li>`;
+
+it.each([
+  ["in the middle", [item(0), item(1, ""), item(2), item(3)].join(""), 1],
+  ["two of them", [item(0), item(1, ""), item(2), item(3), item(4, "")].join(""), 2],
+  [
+    "in the next line",
+    [0, 1, 2, 3].map((n) => `<div>${link(n)}</div>${n === 3 ? "" : `<div>2024.05.1${n}</div>`}`).join(""),
+    0,
+  ],
+  ["in the line before", [0, 1, 2, 3].map((n) => `<div>2024.05.1${n}</div><div>${link(n)}</div>`).join(""), 0],
+  ["of few that have one", [item(0), item(1, ""), item(2)].join(""), 0],
+  ["built otherwise", [item(0), item(1), item(2), `<p>${link(3)}</p>`].join(""), 0],
+  [
+    "far from those that have one",
+    `${[0, 1, 2].map((n) => item(n)).join("")}${"<li>清漳县</li>".repeat(5)}${item(3, "")}`,
+    0,
+  ],
+])("an item without a date among others: %s", (_, html, count) => expect(list(html).undated).toHaveLength(count));
