@@ -24,7 +24,7 @@ export async function benchBrowser() {
   const bundle = await build({
     stdin: {
       contents:
-        'export * from "@mulu/catalog-core/page"; export { documentRules, runRules } from "@mulu/catalog-core/rules"; export { siteRules } from "@mulu/catalog-core/site-rules";',
+        'export * from "@mulu/catalog-core/page"; export { documentRules, runRules } from "@mulu/catalog-core/rules"; export { siteRules, tagRules } from "@mulu/catalog-core/site-rules";',
       resolveDir: root,
     },
     bundle: true,
@@ -95,7 +95,7 @@ async function measure(selectors) {
       for (const element of document.querySelectorAll(selector)) length += element.localName.length;
     return length;
   };
-  const rules = [...mulu.siteRules, ...mulu.documentRules];
+  const rules = [...mulu.tagRules, ...mulu.documentRules, ...mulu.siteRules];
   const options = { catalog: { entries: [], domain: "" }, today: "2026-11-23", rules };
   const read = () => mulu.readDocument(document).facts;
   const audit = () => mulu.runRules(read(), options);

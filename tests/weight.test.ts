@@ -167,6 +167,7 @@ describe.each([
   { entry: "rules/form-index.ts", ceiling: 25_000, packages: [] }, // 23,400, most of it sentences
   { entry: "catalog/compare/index.ts", ceiling: 13_000, packages: [] }, // 10,500
   { entry: "duties/due-index.ts", ceiling: 31_000, packages: ["ical-generator"] }, // 26,500, a third of it the calendar library
+  { entry: "findings/index.ts", ceiling: 12_000, packages: [], later: ["hucre"] },
   { entry: "filing/index.ts", ceiling: 15_000, packages: [] }, // 12,500
   { entry: "office.ts", ceiling: 135_000, packages: ["docx", "hucre"] }, // 117,000
   { entry: "table.ts", ceiling: 25_000, packages: [] }, // 22,300: reading a table of the page

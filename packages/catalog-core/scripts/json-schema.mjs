@@ -1,4 +1,4 @@
-// Makes schema/catalog-1.schema.json from the zod schema of a catalog.
+// Makes the JSON Schemas in schema/ from the zod schemas of a catalog and of a configuration.
 // Run after a change of src/schema: node packages/catalog-core/scripts/json-schema.mjs
 
 import { execFileSync } from "node:child_process";
@@ -9,8 +9,8 @@ import { build } from "esbuild";
 
 const packageRoot = fileURLToPath(new URL("../", import.meta.url));
 
-/** The JSON Schema from the sources: no build is needed before. */
-async function schemaText() {
+/** The JSON Schemas from the sources: no build is needed before. */
+async function schemas() {
   const { outputFiles } = await build({
     entryPoints: [`${packageRoot}src/schema/json-schema.ts`],
     bundle: true,
@@ -18,12 +18,17 @@ async function schemaText() {
     platform: "node",
     write: false,
   });
-  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
-  return `${JSON.stringify(module.catalogJsonSchema(), null, 2)}\n`;
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
 }
 
-const file = `${packageRoot}schema/catalog-1.schema.json`;
-writeFileSync(file, await schemaText());
-// Formatted like everything else, or the lint step would object to it.
+const { catalogJsonSchema, configJsonSchema } = await schemas();
 const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
-execFileSync(process.execPath, [biome, "format", "--write", file], { stdio: "inherit" });
+for (const [name, schema] of [
+  ["catalog-1", catalogJsonSchema()],
+  ["config-1", configJsonSchema()],
+]) {
+  const file = `${packageRoot}schema/${name}.schema.json`;
+  writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
+  // Formatted like everything else, or the lint step would object to it.
+  execFileSync(process.execPath, [biome, "format", "--write", file], { stdio: "inherit" });
+}

@@ -1,6 +1,7 @@
 export { type Attribute, type AttributeName, attribute, attributeNames } from "./attributes/attributes.js";
 export { attributeTitles } from "./attributes/titles.js";
 export { type AuditOptions, auditPage, type PageAudit } from "./audit/audit-page.js";
+export type { ColumnCycle } from "./audit/column-cycle.js";
 export { findingKey, type KeyedResult, pageAddress } from "./audit/finding-key.js";
 export { type PresetCheck, type PresetFile, type PresetFileProblem, parsePreset } from "./audit/parse-preset.js";
 export {

@@ -1,4 +1,6 @@
+import type { ColumnCycle } from "@mulu/catalog-core";
 import type { Lookup } from "@mulu/catalog-core/export";
+import type { SiteProfile } from "@mulu/catalog-core/profile";
 import type { Catalog, DecodedHtml, Locale, PageReport, Totals } from "./core-types.js";
 import type { RuleChoice } from "./options/preset.js";
 
@@ -13,6 +15,9 @@ export interface AuditOptions extends RuleChoice {
   locale: Locale;
   /** Passes and what does not apply are listed, too. */
   all: boolean;
+  /** Of sites: the one that fits the page's address reads it, too. */
+  profiles: readonly SiteProfile[];
+  columns: readonly ColumnCycle[];
 }
 
 /** A page's report, and how all its results counted, listed or not. */

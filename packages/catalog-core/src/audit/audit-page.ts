@@ -11,6 +11,7 @@ import type { PageRule } from "../rules/define-rule.js";
 import { pageRules } from "../rules/page-rules.js";
 import { viewOf } from "../rules/page-view.js";
 import { auditForm } from "./audit-form.js";
+import { type ColumnCycle, columnDaysOf } from "./column-cycle.js";
 import { findingsOf, notReadOf, sortFindings } from "./findings.js";
 import { proposalFor } from "./proposals.js";
 import type { PageReport, Place, ReportAttribute, Totals } from "./report.js";
@@ -30,6 +31,8 @@ export interface AuditOptions {
   all?: boolean;
   /** The rules to run. Default: all page rules. */
   rules?: readonly PageRule[];
+  /** Columns of the site, with the days within which each must have something new. Default: what the norms say. */
+  columns?: readonly ColumnCycle[];
   /** The rules to run over an edit form on the page. Default: all form rules, but none where `rules` are chosen alone. */
   formRules?: readonly FormRule[];
 }
@@ -53,13 +56,17 @@ export function auditPage<P = Place>(reading: Reading<P>, options: AuditOptions)
   const { rules, formRules, ...common } = options;
   const { today } = common;
   const page = facts.url ?? pageName(options.source);
-  const { findings, counts } = findingsOf<P>(runRules(facts, { catalog, today, rules: rules ?? pageRules }), {
-    texts,
-    page,
-    all: options.all ?? false,
-    place: reading.place,
-    proposal: (rule, result) => proposalFor(rule, result, view),
-  });
+  const columnDays = columnDaysOf(options.columns ?? [], page);
+  const { findings, counts } = findingsOf<P>(
+    runRules(facts, { catalog, today, rules: rules ?? pageRules, columnDays }),
+    {
+      texts,
+      page,
+      all: options.all ?? false,
+      place: reading.place,
+      proposal: (rule, result) => proposalFor(rule, result, view),
+    },
+  );
   const notRead = notReadOf<P>(facts.notRead, reading.place, texts);
   // Chosen page rules are asked for alone.
   if (reading.form && (formRules || !rules)) {

@@ -12,12 +12,27 @@ describe("rulesOf", () => {
     expect(ids(rulesOf("essential").rules)).toEqual(ids(pageRules.filter(({ severity }) => severity === "error")));
     const heavier = { error: "error", warning: "error", info: "warning" };
     for (const rules of [pageRules, formRules]) {
-      const strict = rulesOf("strict", {}, rules as readonly { id: string; severity: "error" | "warning" | "info" }[]);
+      const strict = rulesOf(
+        "strict",
+        {},
+        rules as readonly Pick<(typeof pageRules)[number], "id" | "severity" | "duties">[],
+      );
       expect(strict.rules.map(({ id, severity }) => [id, severity])).toEqual(
         rules.map(({ id, severity }) => [id, heavier[severity]]),
       );
     }
     expect(new Set(pageRules.map(({ severity }) => severity))).toEqual(new Set(["error", "warning", "info"]));
+  });
+
+  it("what only the notice of Changzhi's bureau asks for is left out of one, and an error in the other", () => {
+    const ofNotice = ids(formRules.filter(({ duties }) => duties.every((id) => id.startsWith("CZ-"))));
+    expect(ofNotice).toContain("form-withholding-reason");
+    const others = ids(formRules).filter((id) => !ofNotice.includes(id));
+    expect(ids(rulesOf("national", {}, formRules).rules)).toEqual(others);
+    const changzhi = rulesOf("changzhi", {}, formRules).rules;
+    expect(ids(changzhi)).toEqual(ids(formRules));
+    for (const { id, severity } of changzhi) if (ofNotice.includes(id)) expect(severity, id).toBe("error");
+    expect(ids(rulesOf("national").rules)).toEqual(ids(pageRules));
   });
 
   it("an override is what it says, under any preset", () => {

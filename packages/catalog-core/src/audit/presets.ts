@@ -6,7 +6,7 @@ import { pageRules } from "../rules/page-rules.js";
 import type { Severity } from "./report.js";
 
 /** A choice of rules by name. */
-export type PresetName = "strict" | "standard" | "essential";
+export type PresetName = "strict" | "standard" | "national" | "changzhi" | "essential";
 
 /** What is said of a single rule: that it doesn't run, or how much it weighs. */
 export type RuleOverride = "off" | Severity;
@@ -25,22 +25,35 @@ export interface PresetProblem {
 interface AnyRule {
   id: string;
   severity: Severity;
+  duties: readonly string[];
 }
 
-/** How much each severity weighs; `off`: its rules don't run. */
-const presets: Record<PresetName, Record<Severity, RuleOverride>> = {
+interface Preset {
+  /** How much each severity weighs; `off`: its rules don't run. */
+  levels: Record<Severity, RuleOverride>;
+  /** How much a rule weighs that checks nothing but what the notice of 长治市教育局 (2020-08-12) asks. */
+  ofNotice?: RuleOverride;
+}
+
+const AS_THEY_ARE = { error: "error", warning: "warning", info: "info" } as const;
+
+const presets: Record<PresetName, Preset> = {
   // What a standard or a notice recommends is held to as if it were law: for offices that are rated by it.
-  strict: { error: "error", warning: "error", info: "warning" },
-  standard: { error: "error", warning: "warning", info: "info" },
-  essential: { error: "error", warning: "off", info: "off" },
+  strict: { levels: { error: "error", warning: "error", info: "warning" } },
+  standard: { levels: AS_THEY_ARE },
+  // For bureaus that the notice isn't addressed to, and for those that it is.
+  national: { levels: AS_THEY_ARE, ofNotice: "off" },
+  changzhi: { levels: AS_THEY_ARE, ofNotice: "error" },
+  essential: { levels: { error: "error", warning: "off", info: "off" } },
 };
 
 export const presetNames = Object.keys(presets) as PresetName[];
 const OVERRIDES: readonly RuleOverride[] = ["off", "error", "warning", "info"];
 
-/** How much a rule of this severity weighs under a preset, or that it doesn't run. */
-export function levelUnder(preset: PresetName, severity: Severity): RuleOverride {
-  return presets[preset][severity];
+/** How much a rule weighs under a preset, or that it doesn't run. */
+export function levelUnder(preset: PresetName, { severity, duties }: Omit<AnyRule, "id">): RuleOverride {
+  const { levels, ofNotice } = presets[preset];
+  return ofNotice && duties.every((id) => id.startsWith("CZ-")) ? ofNotice : levels[severity];
 }
 
 /**
@@ -74,7 +87,7 @@ export function rulesOf(
   }
   return {
     rules: rules.flatMap((rule) => {
-      const level = said.get(rule.id) ?? levelUnder(chosen, rule.severity);
+      const level = said.get(rule.id) ?? levelUnder(chosen, rule);
       if (level === "off") return [];
       return [level === rule.severity ? rule : { ...rule, severity: level }];
     }),

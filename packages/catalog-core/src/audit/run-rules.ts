@@ -8,6 +8,8 @@ export interface RunOptions {
   catalog: Catalog;
   /** The day to judge for, `YYYY-MM-DD`. */
   today: string;
+  /** Days within which this column must have something new; else what the norms say of columns of its kind. */
+  columnDays?: number | undefined;
   rules: readonly PageRule[];
 }
 
@@ -18,12 +20,12 @@ export type RuleRun = { rule: PageRule; results: readonly RuleResult[] } | { rul
  * Runs rules over a page's facts. Pure: the same facts, catalog and day give the same results.
  * @throws nothing: a rule that throws is told with its error, the others run
  */
-export function runRules(facts: PageFacts, { catalog, today, rules }: RunOptions): RuleRun[] {
+export function runRules(facts: PageFacts, { catalog, today, rules, columnDays }: RunOptions): RuleRun[] {
   const page = viewOf(facts);
   return rules.map((rule): RuleRun => {
     try {
       if (!rule.appliesTo(page)) return { rule, results: NOT_APPLICABLE };
-      const results = rule.check({ page, catalog, today });
+      const results = rule.check({ page, catalog, today, columnDays });
       return { rule, results: Array.isArray(results) ? results : [results] };
     } catch (error) {
       return { rule, error: error instanceof Error ? error.message : String(error) };

@@ -1,8 +1,11 @@
 import type { Report } from "../audit/report.js";
 import { type ReportWriter, writeReport } from "./writer.js";
 
-/** Report, version 1, as JSON: one page a line, so that large reports can be read line by line, too. */
-export function jsonReportWriter(): ReportWriter {
+/**
+ * Report, version 1, as JSON: one page a line, so that large reports can be read line by line, too.
+ * @param more further fields, which are asked for after the last page and stand behind the totals
+ */
+export function jsonReportWriter(more: () => Readonly<Record<string, unknown>> = () => ({})): ReportWriter {
   let separator = "\n";
   return {
     open(head) {
@@ -18,7 +21,10 @@ export function jsonReportWriter(): ReportWriter {
       return line;
     },
     close(totals) {
-      return [`${separator === "\n" ? "" : "\n  "}],\n  "totals": ${JSON.stringify(totals)}\n}\n`];
+      const fields = Object.entries({ totals, ...more() }).map(
+        ([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+      );
+      return [`${separator === "\n" ? "" : "\n  "}],\n${fields.join(",\n")}\n}\n`];
     },
   };
 }

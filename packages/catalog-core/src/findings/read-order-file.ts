@@ -1,8 +1,4 @@
-import type { Grid } from "../import/grid.js";
 import type { OrderSheet } from "./read-orders.js";
-
-/** A site has more bodies than a catalog has tables. */
-const LIMITS = { sheets: 300 };
 
 /**
  * The sheets of a workbook (XLSX, XLS) as texts, for `readOrders`.
@@ -12,12 +8,6 @@ const LIMITS = { sheets: 300 };
  */
 export async function readOrderFile(bytes: Uint8Array, file: string): Promise<OrderSheet[] | null> {
   // The library is large, and only this needs it.
-  const [{ fileKindOf }, { readXlsx, readXls }] = await Promise.all([
-    import("../import/files/kind.js"),
-    import("../import/files/spreadsheet.js"),
-  ]);
-  const kind = fileKindOf(bytes, file);
-  if (kind !== "xlsx" && kind !== "xls") return null;
-  const grids: Grid[] = await (kind === "xlsx" ? readXlsx(bytes, LIMITS) : readXls(bytes, LIMITS));
-  return grids.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map((cell) => cell?.text ?? "")) }));
+  const { orderSheets } = await import("./order-sheets.js");
+  return orderSheets(bytes, file);
 }

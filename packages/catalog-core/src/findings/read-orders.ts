@@ -19,6 +19,8 @@ export interface FilledOrder {
   state: OrderState;
   /** What stands under rule. */
   rule: string;
+  /** What stands under what is wrong. */
+  message: string;
   remark: string;
   findings: EarlierFinding[];
 }
@@ -81,6 +83,7 @@ export function readOrders(sheets: readonly OrderSheet[], locale: LocaleName = "
           row: at + 1,
           state,
           rule: cellText(text("rule"), 200),
+          message: cellText(text("message").replaceAll("\n", " "), 500),
           remark: cellText(text("remark"), 500),
           findings,
         });
@@ -89,13 +92,14 @@ export function readOrders(sheets: readonly OrderSheet[], locale: LocaleName = "
   return read;
 }
 
-const locales = Object.values(orderTexts);
+/** In any language. Not made at once: whoever uses another part of this entry needs no texts. */
+const allTexts = () => Object.values(orderTexts);
 
 /** The row of headings, by state and keys, and where its columns are: they may have been moved. */
 function headingsIn(rows: OrderSheet["rows"]): { row: number; at: Map<OrderColumn, number> } | null {
   for (const [row, texts] of rows.slice(0, AHEAD).entries()) {
     const cells = texts.map((text) => text.trim());
-    for (const { columns } of locales) {
+    for (const { columns } of allTexts()) {
       const at = new Map<OrderColumn, number>();
       for (const [name, heading] of Object.entries(columns) as [OrderColumn, string][]) {
         const place = cells.indexOf(heading);
@@ -110,7 +114,7 @@ function headingsIn(rows: OrderSheet["rows"]): { row: number; at: Map<OrderColum
 /** Nothing is the same as not begun. */
 function stateIn(text: string): OrderState | null {
   if (text === "") return "open";
-  for (const { states } of locales)
+  for (const { states } of allTexts())
     for (const [state, word] of Object.entries(states) as [OrderState, string][])
       if (word.toLowerCase() === text.toLowerCase()) return state;
   return null;

@@ -10,6 +10,8 @@ export interface PageRuleInput {
   catalog: Catalog;
   /** The day to judge for, `YYYY-MM-DD`. */
   today: string;
+  /** Days within which this column must have something new, where the site's own settings say so. */
+  columnDays?: number | undefined;
 }
 
 /** Values that the sentence of a finding names. */

@@ -2,7 +2,6 @@ import type { PageRule } from "./define-rule.js";
 import annualReportContents from "./page/annual-report-contents.js";
 import annualReportInTime from "./page/annual-report-in-time.js";
 import applicationContents from "./page/application-contents.js";
-import columnTags from "./page/column-tags.js";
 import columnUpdate from "./page/column-update.js";
 import errorReportCode from "./page/error-report-code.js";
 import footerMarks from "./page/footer-marks.js";
@@ -14,22 +13,11 @@ import platformName from "./page/platform-name.js";
 import platformParts from "./page/platform-parts.js";
 import publishedInTime from "./page/published-in-time.js";
 import requestFee from "./page/request-fee.js";
-import siteDomain from "./page/site-domain.js";
 import siteFooter from "./page/site-footer.js";
-import siteIdCodeFormat from "./page/site-id-code-format.js";
-import siteIdCodeMatch from "./page/site-id-code-match.js";
 import siteSearch from "./page/site-search.js";
-import siteTags from "./page/site-tags.js";
-import tagCase from "./page/tag-case.js";
 
-/** The rules over what a page owes as part of its site: tags, terms, columns, platform, guide, annual report, foot. */
+/** The rules over what a page owes as part of its site: terms, columns, platform, guide, annual report, foot. */
 export const siteRules: readonly PageRule[] = [
-  siteTags,
-  columnTags,
-  tagCase,
-  siteIdCodeFormat,
-  siteDomain,
-  siteIdCodeMatch,
   publishedInTime,
   homeUpdate,
   columnUpdate,

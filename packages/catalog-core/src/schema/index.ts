@@ -8,7 +8,9 @@ export {
   checkCatalog,
   parseCatalog,
 } from "./check-catalog.js";
+export { configLimits } from "./config-schema.js";
 export { doneLimits } from "./done-schema.js";
-export { catalogJsonSchema } from "./json-schema.js";
+export { catalogJsonSchema, configJsonSchema } from "./json-schema.js";
+export { type Config, type ConfigCheck, type ConfigProblem, parseConfig } from "./parse-config.js";
 export { type DoneCheck, type DoneProblem, type DoneProblemCode, parseDone } from "./parse-done.js";
 export type { ProblemCode } from "./problem.js";

@@ -4,6 +4,7 @@ import type { PageAudit } from "../engine.js";
 import { exitCode } from "../io.js";
 import type { Texts } from "../locales/texts.js";
 import { reaches, type Threshold } from "../options/threshold.js";
+import { newIn } from "./since.js";
 
 /** Counts pages as they go by, so that none has to be kept. */
 export class Tally {
@@ -24,7 +25,7 @@ export class Tally {
     for (const outcome of Object.keys(counts) as (keyof typeof counts)[]) this.totals[outcome] += counts[outcome];
     const marks = countMarks(report.findings);
     for (const mark of Object.keys(marks) as Mark[]) this.marks[mark] += marks[mark];
-    this.failed ||= reaches(report, this.threshold);
+    this.failed ||= reaches(newIn(report), this.threshold);
   }
 
   get exitCode(): number {

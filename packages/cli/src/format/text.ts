@@ -10,11 +10,15 @@ import {
   shapes,
 } from "@mulu/catalog-core/export";
 import stringWidth from "string-width";
+import type { Ending } from "../audit/follow-up.js";
+import type { Since } from "../audit/since.js";
 import type { Locale, NotRead, PageReport, UnreadPage } from "../core-types.js";
 import type { Texts } from "../locales/texts.js";
 import { plain } from "../plain.js";
 import type { Colours } from "./colours.js";
-import { padEnd, wrap } from "./width.js";
+import { endingBlocks } from "./ending-text.js";
+import { indented } from "./indented.js";
+import { padEnd } from "./width.js";
 
 export interface TextOptions {
   locale: Locale;
@@ -24,9 +28,11 @@ export interface TextOptions {
   columns: number | null;
   dutyText: Lookup;
   entryText: Lookup;
+  /** What is told after the last page, asked for then. */
+  ending?: () => Ending;
 }
 
-type Finding = PageReport["findings"][number];
+type Finding = PageReport["findings"][number] & Since;
 
 /** The report as text: page by page, most urgent first, the numbers last. */
 export function textReportWriter(options: TextOptions): ReportWriter {
@@ -48,6 +54,7 @@ export function textReportWriter(options: TextOptions): ReportWriter {
     close({ waived }) {
       const { broken, review, error, warning, info } = counts;
       return [
+        ...(options.ending ? endingBlocks(options.ending(), options) : []),
         `${options.colours.bold(options.texts.report.summary({ pages: read + unread, unread, broken, review, error, warning, info, waived }))}\n`,
       ];
     },
@@ -86,9 +93,10 @@ function findingBlock(finding: Finding, where: string, options: TextOptions): st
   const mark = markOf(finding);
   const label = colours.mark[mark](`${shapes[mark]} ${reportWords(locale).marks[mark]}`);
   const rule = colours.dim(plain(finding.rule));
+  const since = finding.since === undefined ? "" : `  ${texts.findings.since[finding.since]}`;
   const law = finding.duties.map((id) => options.dutyText(id, locale) ?? id).join(texts.report.listSeparator);
   return [
-    indented(`${where}  ${label}  ${rule}  `, plain(finding.message), 4, options),
+    indented(`${where}  ${label}  ${rule}${since}  `, plain(finding.message), 4, options),
     finding.waiver === undefined
       ? ""
       : indented(`    ${texts.report.waiver}`, plain(reportWords(locale).waived(finding.waiver)), 4, options),
@@ -105,23 +113,4 @@ function notReadLines(page: PageReport, options: TextOptions): string {
       return indented(`${location(page.source, part.at)}  ${mark}  `, plain(part.message), 4, options);
     })
     .join("");
-}
-
-/**
- * A line that begins with a head and goes on under its text; where the head takes most of the terminal, it goes on a
- * little to the right of the margin.
- */
-function indented(head: string, text: string, margin: number, { columns }: TextOptions): string {
-  if (columns === null) return `${head}${text}\n`;
-  const width = stringWidth(head);
-  if (width <= columns / 2) {
-    return wrap(text, columns - width)
-      .map((line, place) => `${place === 0 ? head : " ".repeat(width)}${line}\n`)
-      .join("");
-  }
-  if (width + stringWidth(text) <= columns) return `${head}${text}\n`;
-  const indent = " ".repeat(margin);
-  return `${head.trimEnd()}\n${wrap(text, columns - margin)
-    .map((line) => `${indent}${line}\n`)
-    .join("")}`;
 }

@@ -8,33 +8,46 @@ import {
   type ReportWriter,
   sarifReportWriter,
 } from "@mulu/catalog-core/export";
+import type { Ending } from "../audit/follow-up.js";
+import { newIn } from "../audit/since.js";
+import type { Totals } from "../core-types.js";
 import { reaches, type Threshold } from "../options/threshold.js";
+import { endingFields } from "./ending-json.js";
 import { type TextOptions, textReportWriter } from "./text.js";
+import { type WorkOrderOptions, workOrderWriter } from "./work-orders.js";
 
-/** Formats a report can be written in. */
-export const formats = ["text", "json", "html", "csv", "sarif", "junit"] as const;
+/** Formats a report can be written in; `xlsx` are the work orders that follow from it. */
+export const formats = ["text", "json", "html", "csv", "sarif", "junit", "xlsx"] as const;
 
 export type Format = (typeof formats)[number];
-
-/** Formats that are settled on but not there yet. */
-export const laterFormats: readonly string[] = ["xlsx"];
 
 export function isFormat(name: string): name is Format {
   return (formats as readonly string[]).includes(name);
 }
 
-export interface WriterOptions extends TextOptions {
+/** A writer of reports; what comes last may be bytes, and take its time. */
+export interface AuditWriter extends Omit<ReportWriter, "close"> {
+  close(totals: Totals): Iterable<string> | AsyncIterable<Uint8Array>;
+}
+
+/** Does the format itself say what is told after the last page? */
+export function tellsEnding(format: Format): boolean {
+  return format === "text" || format === "json";
+}
+
+export interface WriterOptions extends TextOptions, WorkOrderOptions {
+  ending: () => Ending;
   ruleText: Lookup;
   /** The rules that judge. */
   rules: readonly ReportedRule[];
   failOn: Threshold;
 }
 
-export function writerFor(format: Format, options: WriterOptions): ReportWriter {
+export function writerFor(format: Format, options: WriterOptions): AuditWriter {
   const { locale, dutyText, ruleText, entryText, rules, failOn } = options;
   switch (format) {
     case "json":
-      return jsonReportWriter();
+      return jsonReportWriter(() => endingFields(options.ending()));
     case "html":
       return htmlReportWriter({ locale, dutyText, ruleText, entryText });
     case "csv":
@@ -45,11 +58,13 @@ export function writerFor(format: Format, options: WriterOptions): ReportWriter 
       // What fails as a test is what makes the exit code 1.
       return junitReportWriter({
         locale,
-        fails: (finding) => reaches({ findings: [finding] }, failOn),
+        fails: (finding) => reaches(newIn({ findings: [finding] }), failOn),
         dutyText,
         ruleText,
       });
     case "text":
       return textReportWriter(options);
+    case "xlsx":
+      return workOrderWriter(options);
   }
 }

@@ -1,6 +1,7 @@
 import { enCatalog } from "./en-catalog.js";
 import { enDeadline } from "./en-deadline.js";
 import { enDuties } from "./en-duties.js";
+import { enOpinion } from "./en-opinion.js";
 import { enRecord } from "./en-record.js";
 import { enWidget } from "./en-widget.js";
 import type { Texts } from "./texts.js";
@@ -25,27 +26,36 @@ export const en: Texts = {
       source: "source",
       sources: (extensions) =>
         `files, folders (with those below; ${extensions}), patterns (such as "site/**/*.html"), http or https addresses, or - for standard input`,
-      format: "text, json, html, csv, sarif or junit (default: text)",
+      format: "text, json, html, csv, sarif, junit or xlsx, the work orders (default: text)",
       out: "write the report to file F instead of the screen",
       html: "write the HTML report to file F as well",
       now: "judge as of a moment, such as 2026-11-23 or 2026-11-23T09:00; what counts is the day in China (default: now)",
-      preset: "set of rules: strict, standard or essential, or a file with one of your own (default: standard)",
+      config: "configuration F, else mulu.config.json in the folder, if it is there; the command line counts before it",
+      noConfig: "without a configuration",
+      preset:
+        "set of rules: strict, standard, national, changzhi or essential, or a file with one of your own (default: standard)",
       waivers:
         "count what the waivers in file F set aside as waived; it is listed with --all only and does not change the exit code",
+      baseline:
+        "compare with the earlier report in F (--format json): what is new, gone and still there; only what is new changes the exit code",
+      orders: "read filled-in work orders in F back: what is mended, and what is marked as mended but still there",
+      due: "with --format xlsx: working days until the work orders are due (default: 10, which is ours and no law)",
       all: "list what is met or does not apply, too",
       catalog: "use the standard catalog in F (JSON, or any table that can be imported) instead of the built-in one",
       failOn: "severity that counts as failing: error, warning, info or never (default: warning)",
       quiet: "show no progress, and no note that the report is written",
       after: `Exit codes:
-  0  nothing at or over the severity of --fail-on
+  0  nothing at or over the severity of --fail-on (with --baseline nothing new)
   1  something at or over that severity, or a rule that could not run
-  2  bad usage, or a source that could not be read (the others are still checked and printed)
+  2  bad usage, or a source or a row of work orders that could not be read (all else is still checked and printed)
   130  broken off with Ctrl+C
 
 Examples:
   mulu audit notice.html
   mulu audit saved-site --format html --out report.html
   mulu audit saved-site --format csv --out report.csv
+  mulu audit saved-site --baseline last.json
+  mulu audit saved-site --format xlsx --out orders.xlsx
   mulu audit https://www.example.gov.cn/xxgk/ --fail-on error
   mulu audit - < notice.html`,
     },
@@ -61,12 +71,14 @@ Examples:
     noSources: "Nothing was given to check; name files, folders or addresses after mulu audit.",
     language: (value) => `Language "${value}" is not supported; use zh-CN or en with --lang.`,
     format: (value, known) => `There is no format "${value}"; use one of ${known} with --format.`,
-    formatLater: (value, known) =>
-      `Format "${value}" comes with a later version; for now use one of ${known} with --format.`,
     now: (value) => `"${value}" after --now is no valid date or time; write 2026-11-23 or 2026-11-23T09:00.`,
     preset: (value, nearest) =>
-      `There is no preset "${value}"${nearest === "" ? "" : `, perhaps "${nearest}" is meant`}; use strict, standard or essential with --preset, or the path of a file with its ending.`,
+      `There is no preset "${value}"${nearest === "" ? "" : `, perhaps "${nearest}" is meant`}; use strict, standard, national, changzhi or essential with --preset, or the path of a file with its ending.`,
     failOn: (value) => `"${value}" after --fail-on is not valid; use error, warning, info or never.`,
+    due: (value) =>
+      `"${value}" after --due is not valid; write a number of working days from 1 to 1000, not beyond the year 9999.`,
+    dueAlone: "--due is for work orders only; give --format xlsx, too.",
+    noOrders: (file) => `"${file}" holds no work orders; make them with mulu audit --format xlsx, and fill those in.`,
   },
   notJson: (file) => `Catalog file "${file}" is not valid JSON; check its content.`,
   out: {
@@ -90,6 +102,7 @@ Examples:
   deadlineCommand: enDeadline,
   dutiesCommand: enDuties,
   recordCommands: enRecord,
+  opinionCommands: enOpinion,
   widgetCommands: enWidget,
   failures: {
     missing: (source) => `"${source}" cannot be found; check path and name.`,
@@ -169,5 +182,46 @@ Examples:
     law: "Source: ",
     waiver: "Waiver: ",
     listSeparator: "; ",
+  },
+  findings: {
+    causes: {
+      heading: (count) => `What several pages have in common (${many(count, "cause")}, each listed once)`,
+      pages: (count) => many(count, "page"),
+      template: " (likely the template)",
+      example: (message) => `For example: ${message}`,
+      more: (count) => `${many(count, "more cause")} on fewer pages; see the pages above.`,
+    },
+    since: { new: "new", still: "still there" },
+    baseline: {
+      numbers: (file, day, parts) => `Compared with "${file}" (judged for ${day}): ${parts}.`,
+      counts: {
+        new: (count) => `${count} new`,
+        gone: (count) => `${count} gone`,
+        still: (count) => `${count} still there`,
+      },
+      gone: "gone",
+      pagesNotLookedAt: (count, names) =>
+        `${many(count, "page")} of the earlier report ${count === 1 ? "was" : "were"} not looked at this time: ${names}.`,
+      findingsNotLookedAt: (count) =>
+        `Of ${many(count, "finding")} of before it is not known whether they are still there: their page was not read, or their rule did not run.`,
+    },
+    orders: {
+      numbers: (file, rows, parts) =>
+        `Work orders in "${file}": ${many(rows, "row")}${parts === "" ? "" : `: ${parts}`}.`,
+      outcomes: {
+        "still-there": "marked as mended but still there",
+        closed: "mended and closed",
+        disputed: "said not to be so but still there",
+        open: "open",
+        gone: "open but gone",
+        "not-looked-at": "not looked at",
+      },
+      row: (sheet, row) => `${sheet} row ${row}`,
+      counts: (found, gone, notLookedAt) => `${found} still there, ${gone} gone, ${notLookedAt} not looked at.`,
+    },
+    pages: "Pages: ",
+    comma: ", ",
+    andMore: ", …",
+    more: (count) => `${count} more; --format json has all of them.`,
   },
 };

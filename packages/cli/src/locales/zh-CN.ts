@@ -2,6 +2,7 @@ import type { Texts } from "./texts.js";
 import { zhCNCatalog } from "./zh-CN-catalog.js";
 import { zhCNDeadline } from "./zh-CN-deadline.js";
 import { zhCNDuties } from "./zh-CN-duties.js";
+import { zhCNOpinion } from "./zh-CN-opinion.js";
 import { zhCNRecord } from "./zh-CN-record.js";
 import { zhCNWidget } from "./zh-CN-widget.js";
 
@@ -21,26 +22,33 @@ export const zhCN: Texts = {
       source: "来源",
       sources: (extensions) =>
         `文件、文件夹（含下级，读取 ${extensions}）、通配符（如 "site/**/*.html"）、http 或 https 网址，或用 - 表示标准输入`,
-      format: "报告格式：text、json、html、csv、sarif 或 junit（默认 text）",
+      format: "报告格式：text、json、html、csv、sarif、junit 或 xlsx（整改工单）（默认 text）",
       out: "把报告写入文件 F，不写则输出到屏幕",
       html: "另把网页形式的报告写入文件 F",
       now: "以某一时刻为检查时点，如 2026-11-23 或 2026-11-23T09:00；判断按北京时间的日期（默认现在）",
-      preset: "规则组合：strict、standard 或 essential，或者规则组合文件（默认 standard）",
+      config: "配置文件 F，不写则用所在文件夹的 mulu.config.json（如有）；命令行写明的优先",
+      noConfig: "不用配置文件",
+      preset: "规则组合：strict、standard、national、changzhi 或 essential，或者规则组合文件（默认 standard）",
       waivers: "按豁免清单 F 把某些问题记为已豁免；只在用 --all 时列出，不影响退出码",
+      baseline: "与较早的报告 F（--format json）对照，指出新增、已消失和仍在的问题；退出码只看新增的",
+      orders: "读回填好的整改工单 F，核对哪些已整改，哪些标为已整改但仍存在",
+      due: "整改期限，从检查日起算的工作日数，与 --format xlsx 同用（默认 10，是 Mulu 自定的，并非法定）",
       all: "一并列出符合和不适用的结果",
       catalog: "使用 F 中的标准目录（JSON，或者能导入的任何表格），不写则用内置目录",
       failOn: "达到哪一级算不通过：error、warning、info 或 never（默认 warning）",
       quiet: "不显示进度，也不提示报告已写入",
       after: `退出码：
-  0  没有达到 --fail-on 所定级别的问题
+  0  没有达到 --fail-on 所定级别的问题（用 --baseline 时只看新增的）
   1  有达到该级别的问题，或有规则未能运行
-  2  用法有误，或有来源未能读取（其余各页照常检查并输出）
+  2  用法有误，或有来源、工单行未能读取（其余照常检查并输出）
   130  用 Ctrl+C 中断
 
 示例：
   mulu audit 通知.html
   mulu audit 网站备份 --format html --out 报告.html
   mulu audit 网站备份 --format csv --out 报告.csv
+  mulu audit 网站备份 --baseline 上次.json
+  mulu audit 网站备份 --format xlsx --out 工单.xlsx
   mulu audit https://www.example.gov.cn/xxgk/ --fail-on error
   mulu audit - < 通知.html`,
     },
@@ -55,11 +63,13 @@ export const zhCN: Texts = {
     noSources: "没有给出要检查的内容，请在 mulu audit 后面写上文件、文件夹或网址。",
     language: (value) => `不支持语言“${value}”，--lang 请写 zh-CN 或 en。`,
     format: (value, known) => `没有“${value}”这种格式，--format 请写 ${known} 之一。`,
-    formatLater: (value, known) => `“${value}”格式的报告以后版本才有，--format 目前请写 ${known} 之一。`,
     now: (value) => `--now 的值“${value}”不是有效的日期或时间，请写成 2026-11-23 或 2026-11-23T09:00。`,
     preset: (value, nearest) =>
-      `没有“${value}”这个规则组合${nearest === "" ? "" : `，可能是“${nearest}”`}，--preset 请写 strict、standard、essential 之一，或者规则组合文件的路径（含扩展名）。`,
+      `没有“${value}”这个规则组合${nearest === "" ? "" : `，可能是“${nearest}”`}，--preset 请写 strict、standard、national、changzhi、essential 之一，或者规则组合文件的路径（含扩展名）。`,
     failOn: (value) => `--fail-on 的值“${value}”无效，请写 error、warning、info 或 never。`,
+    due: (value) => `--due 的值“${value}”无效，请写 1 到 1000 之间的工作日数，期限不得晚于公元 9999 年。`,
+    dueAlone: "--due 只用于整改工单，请同时写上 --format xlsx。",
+    noOrders: (file) => `“${file}”里没有整改工单，请用 mulu audit --format xlsx 生成工单，填写后再读回。`,
   },
   notJson: (file) => `目录文件“${file}”不是有效的 JSON，请检查文件内容。`,
   out: {
@@ -81,6 +91,7 @@ export const zhCN: Texts = {
   deadlineCommand: zhCNDeadline,
   dutiesCommand: zhCNDuties,
   recordCommands: zhCNRecord,
+  opinionCommands: zhCNOpinion,
   widgetCommands: zhCNWidget,
   failures: {
     missing: (source) => `找不到“${source}”，请核对路径和文件名。`,
@@ -148,5 +159,43 @@ export const zhCN: Texts = {
     law: "依据：",
     waiver: "豁免：",
     listSeparator: "；",
+  },
+  findings: {
+    causes: {
+      heading: (count) => `多页共有的原因（${count} 项，同一原因只列一次）`,
+      pages: (count) => `${count} 页`,
+      template: "（可能在模板）",
+      example: (message) => `例如：${message}`,
+      more: (count) => `另有 ${count} 项涉及的页面较少，见上面各页。`,
+    },
+    since: { new: "新增", still: "仍在" },
+    baseline: {
+      numbers: (file, day, parts) => `与“${file}”（检查日 ${day}）对照：${parts}。`,
+      counts: {
+        new: (count) => `新增 ${count} 处`,
+        gone: (count) => `已消失 ${count} 处`,
+        still: (count) => `仍在 ${count} 处`,
+      },
+      gone: "已消失",
+      pagesNotLookedAt: (count, names) => `原报告中有 ${count} 页这次没有检查：${names}。`,
+      findingsNotLookedAt: (count) => `原有 ${count} 处所在的页面没有检查，或规则没有运行，不知是否仍在。`,
+    },
+    orders: {
+      numbers: (file, rows, parts) => `整改工单“${file}”共 ${rows} 行${parts === "" ? "" : `：${parts}`}。`,
+      outcomes: {
+        "still-there": "标为已整改但仍存在",
+        closed: "已整改销号",
+        disputed: "称不属实但仍存在",
+        open: "待整改",
+        gone: "待整改但已消失",
+        "not-looked-at": "未检查",
+      },
+      row: (sheet, row) => `${sheet} 第 ${row} 行`,
+      counts: (found, gone, notLookedAt) => `仍有 ${found} 处，已消失 ${gone} 处，未检查 ${notLookedAt} 处。`,
+    },
+    pages: "页面：",
+    comma: "，",
+    andMore: "……",
+    more: (count) => `另有 ${count} 项，用 --format json 可得到全部。`,
   },
 };

@@ -11,16 +11,21 @@ export interface RuleChoice {
 }
 
 /**
- * The rules of `--preset`: a name, or a file with one of one's own.
+ * The rules of a preset: a name, or a file with one of one's own.
+ * @param overrides of the configuration, over those of the file; all of them known
  * @throws UsageError with one sentence where there is no such preset, or its file can't be used
  */
-export async function choosePreset(preset: string, context: Context): Promise<RuleChoice> {
-  if ((presetNames as readonly string[]).includes(preset)) return choiceOf(preset, {});
+export async function choosePreset(
+  preset: string,
+  overrides: Readonly<Record<string, string>>,
+  context: Context,
+): Promise<RuleChoice> {
+  if ((presetNames as readonly string[]).includes(preset)) return choiceOf(preset, overrides);
   const [problem] = rulesOf(preset).problems;
   if (!looksLikeFile(preset)) throw new UsageError(context.texts.usage.preset(preset, problem?.nearest ?? ""));
   const parsed = parsePreset(await readText(preset, context), context.locale);
   if (!parsed.ok) throw new UsageError(context.texts.catalogCommands.file(preset, parsed.message));
-  return choiceOf(parsed.preset.base, parsed.preset.rules);
+  return choiceOf(parsed.preset.base, { ...parsed.preset.rules, ...overrides });
 }
 
 function choiceOf(base: string, overrides: Readonly<Record<string, string>>): RuleChoice {

@@ -1,4 +1,4 @@
-import { levelUnder, pageRules, ruleTitle, type Severity } from "@mulu/catalog-core";
+import { levelUnder, type PageRule, pageRules, ruleTitle } from "@mulu/catalog-core";
 import { formRules } from "@mulu/catalog-core/form-rules";
 import { Fragment } from "preact";
 import { useState } from "preact/hooks";
@@ -18,9 +18,9 @@ export function RulesSection({ state }: { state: OptionsState }) {
   const [dialog, ask] = useQuestion();
   const fixed = locked("rules");
 
-  const rowsOf = (rules: readonly { id: string; severity: Severity }[], of: RuleRowData["of"]) =>
-    rules.map(({ id, severity }): RuleRowData => {
-      const preset = levelUnder(state.preset, severity);
+  const rowsOf = (rules: readonly Pick<PageRule, "id" | "severity" | "duties">[], of: RuleRowData["of"]) =>
+    rules.map(({ id, severity, duties }): RuleRowData => {
+      const preset = levelUnder(state.preset, { severity, duties });
       const level = state.levels[id] ?? preset;
       return { id, of, title: ruleTitle(id, locale) ?? id, preset, level, changed: level !== preset };
     });

@@ -16,11 +16,17 @@ export interface FormCell {
 export interface FormColumn {
   /** Share of the width, in characters. */
   width: number;
+  /** For programs only: workbooks hide it. */
+  hidden?: boolean;
+  /** What workbooks offer to choose from in its cells. */
+  choices?: readonly string[];
 }
 
 export interface FormTable {
   /** Name of the sheet, heading before the table. */
   name: string;
+  /** Lines above it in a workbook; else title and facts of the form, or its name. */
+  intro?: readonly string[];
   columns: readonly FormColumn[];
   /** One or two rows of headings. */
   head: readonly (readonly FormCell[])[];

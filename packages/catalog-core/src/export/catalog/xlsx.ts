@@ -1,7 +1,7 @@
-import type { BorderStyle, Cell, CellStyle, MergeRange, WriteSheet } from "hucre";
+import type { BorderStyle, Cell, CellStyle, DataValidation, MergeRange, WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 import type { Catalog } from "../../catalog/types.js";
-import { cellName } from "../../import/place.js";
+import { cellName, columnLetters } from "../../import/place.js";
 import { linesIn, type PlacedCell, placedRows } from "./layout.js";
 import { type FormTable, factsLine, issuerOf, type OfficialForm, officialForm } from "./official-form.js";
 import type { Paper } from "./paper.js";
@@ -85,8 +85,8 @@ const ROOM = { cell: 0.57, facts: 0.5, title: 0.3 };
 
 function sheetOf(form: OfficialForm, table: FormTable, isFirst: boolean, paper: Paper): WriteSheet {
   const width = table.columns.length;
-  const all = table.columns.reduce((sum, column) => sum + column.width, 0);
-  const intro = isFirst ? [form.title, factsLine(form.facts)] : [table.name];
+  const all = table.columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0);
+  const intro = table.intro ?? (isFirst ? [form.title, factsLine(form.facts)] : [table.name]);
   const above = intro.length;
   const headings = above + table.head.length;
   const rows = placedRows(table);
@@ -130,6 +130,8 @@ function sheetOf(form: OfficialForm, table: FormTable, isFirst: boolean, paper: 
       const link = cell.links?.length === 1 && /^https?:\/\//i.test(cell.links[0]!) ? cell.links[0] : undefined;
       put(above + at, column, cell.text, cell.rowSpan, cell.columnSpan, link === undefined ? style : styles.link);
       if (link !== undefined) cells.get(`${above + at},${column}`)!.hyperlink = { target: link };
+      // A hidden text needs no height.
+      if (table.columns[column]!.hidden) continue;
       let room = 0;
       for (let i = 0; i < cell.columnSpan; i++) room += table.columns[column + i]!.width;
       lines = Math.max(lines, linesIn(cell.text, room * WIDTH * ROOM.cell) / cell.rowSpan);
@@ -144,7 +146,9 @@ function sheetOf(form: OfficialForm, table: FormTable, isFirst: boolean, paper: 
     columns: table.columns.map((column, at) => ({
       width: Math.round((column.width * WIDTH + 1) * 100) / 100,
       style: usual[at]!,
+      ...(column.hidden && { hidden: true }),
     })),
+    ...choicesOf(table, headings),
     rowDefs: heights,
     freezePane: { rows: headings },
     pageSetup: {
@@ -159,6 +163,25 @@ function sheetOf(form: OfficialForm, table: FormTable, isFirst: boolean, paper: 
     },
     headerFooter: { oddFooter: "&C&P / &N" },
   };
+}
+
+/** Lists to choose from, in the rows below the headings. */
+function choicesOf({ columns, body }: FormTable, headings: number): { dataValidations?: DataValidation[] } {
+  if (body.length === 0) return {};
+  const dataValidations = columns.flatMap(({ choices }, at): DataValidation[] =>
+    choices === undefined
+      ? []
+      : [
+          {
+            type: "list",
+            values: [...choices],
+            allowBlank: true,
+            showErrorMessage: true,
+            range: `${columnLetters(at)}${headings + 1}:${columnLetters(at)}${headings + body.length}`,
+          },
+        ],
+  );
+  return dataValidations.length > 0 ? { dataValidations } : {};
 }
 
 /** The style that the cells of each column have where nothing is special about them. */

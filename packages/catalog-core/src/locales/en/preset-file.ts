@@ -20,7 +20,7 @@ export const presetFileTexts: PresetFileTexts = {
       case "not-rules":
         return 'rules is no object with rules as its fields; write it as {"id of a rule": "off"}.';
       case "unknown-preset":
-        return `There is no preset “${name}”${meant}; use strict, standard or essential as base.`;
+        return `There is no preset “${name}”${meant}; use strict, standard, national, changzhi or essential as base.`;
       case "unknown-rule":
         return `There is no rule “${name}”${meant}; correct its id.`;
       case "unknown-override":

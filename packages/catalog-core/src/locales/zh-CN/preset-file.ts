@@ -20,7 +20,7 @@ export const presetFileTexts: PresetFileTexts = {
       case "not-rules":
         return 'rules 不是按规则列出的对象；请写成 {"规则编号": "off"} 的形式。';
       case "unknown-preset":
-        return `没有“${name}”这个规则组合${meant}；base 请写 strict、standard 或 essential。`;
+        return `没有“${name}”这个规则组合${meant}；base 请写 strict、standard、national、changzhi 或 essential。`;
       case "unknown-rule":
         return `没有“${name}”这条规则${meant}；请改正规则编号。`;
       case "unknown-override":

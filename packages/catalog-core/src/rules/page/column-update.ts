@@ -21,11 +21,11 @@ export default defineRule({
     !page.missed("list") &&
     !page.missed("iframe") &&
     !(page.url === null ? page.landmark("previous-page") : LATER_PAGE.test(page.url.slice(-200))),
-  check({ page, today }) {
+  check({ page, today, columnDays }) {
     const { items, dated, newest } = page.list;
     const at = page.title?.at ?? null;
     const name = `${page.tag("columnType")?.value ?? ""} ${page.tag("columnName")?.value ?? page.title?.text ?? ""}`;
-    const limit = LIMITS.find(([type]) => type.test(name))?.[1];
+    const limit = columnDays ?? LIMITS.find(([type]) => type.test(name))?.[1];
     // Of columns of columns, site maps and the like nothing can be said.
     if (limit === undefined) return notApplicable();
     // Lists may be made by scripts that aren't known.

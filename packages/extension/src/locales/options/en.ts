@@ -129,6 +129,14 @@ export const en: OptionsTexts = {
     presets: {
       strict: { name: "Strict", explain: "Warnings count as errors, notes as warnings." },
       standard: { name: "Standard", explain: "Each rule counts as it says itself." },
+      national: {
+        name: "National",
+        explain: "All rules but those that only the notice of Changzhi's bureau asks for.",
+      },
+      changzhi: {
+        name: "Changzhi",
+        explain: "All rules; what only the notice of Changzhi's bureau asks for is an error.",
+      },
       essential: { name: "Essential", explain: "Errors only; all others are off." },
     },
     levels: { off: "Off", error: "Error", warning: "Warning", info: "Note" },

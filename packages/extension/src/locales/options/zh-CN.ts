@@ -130,6 +130,8 @@ export const zhCN = {
     presets: {
       strict: { name: "从严", explain: "警告按错误对待，提示按警告对待。" },
       standard: { name: "标准", explain: "按各规则自身的程度。" },
+      national: { name: "全国", explain: "不检查只由长治市教育局通知提出的要求，其余按各自的程度。" },
+      changzhi: { name: "长治市", explain: "检查全部规则，只由长治市教育局通知提出的要求按错误对待。" },
       essential: { name: "基本", explain: "只检查错误，其余关闭。" },
     } satisfies Record<RulePreset, { name: string; explain: string }>,
     levels: { off: "关闭", error: "错误", warning: "警告", info: "提示" } satisfies Record<RuleLevel, string>,

@@ -1,0 +1,31 @@
+import { isUnread, type Lookup, type OfficialForm } from "@mulu/catalog-core/export";
+import { orderCollector, workOrdersForm } from "@mulu/catalog-core/findings";
+import type { Locale } from "../core-types.js";
+import type { Due } from "../options/due.js";
+import type { AuditWriter } from "./writers.js";
+
+export interface WorkOrderOptions {
+  locale: Locale;
+  /** The day that is judged for, `YYYY-MM-DD`. */
+  today: string;
+  /** Null where no work orders are written. */
+  due: Due | null;
+  dutyText: Lookup;
+  ruleText: Lookup;
+  toWorkbook(form: OfficialForm): Promise<Uint8Array>;
+}
+
+/** Work orders as a workbook, written when the last page has gone by: until then causes are counted. */
+export function workOrderWriter({ toWorkbook, due, ...options }: WorkOrderOptions): AuditWriter {
+  const collected = orderCollector();
+  return {
+    open: () => "",
+    page(page) {
+      if (!isUnread(page)) collected.add(page);
+      return "";
+    },
+    async *close() {
+      if (due !== null) yield await toWorkbook(workOrdersForm(collected.orders(), { ...options, due }));
+    },
+  };
+}
