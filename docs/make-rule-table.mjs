@@ -1,5 +1,5 @@
-// Writes the tables of rules in the READMEs, docs/catalog and docs/records, of duties in docs/duties, and of reasons and
-// attributes in docs/report, between marker comments.
+// Writes the tables of rules in the READMEs, docs/catalog, docs/records and docs/opinions, of duties in docs/duties,
+// and of reasons and attributes in docs/report, between marker comments.
 // Run after a change of rules, titles, duties or rule docs: node docs/make-rule-table.mjs (npm run build first).
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -7,6 +7,7 @@ import { attribute, attributeNames, attributeTitles, dutyById, pageRules, ruleTi
 import { catalogRules, catalogRuleTitle } from "@mulu/catalog-core/catalog-rules";
 import { duties, dutyAsks, unchecked } from "@mulu/catalog-core/duties";
 import { formRules } from "@mulu/catalog-core/form-rules";
+import { opinionRules, opinionRuleTitle } from "@mulu/catalog-core/opinions";
 import { recordRules, recordRuleTitle } from "@mulu/catalog-core/records";
 
 const root = new URL("../", import.meta.url);
@@ -14,6 +15,7 @@ const RULES = "packages/catalog-core/src/rules/page/";
 const FORM_RULES = "packages/catalog-core/src/rules/form/";
 const CATALOG_RULES = "packages/catalog-core/src/rules/catalog/";
 const RECORD_RULES = "packages/catalog-core/src/rules/record/";
+const OPINION_RULES = "packages/catalog-core/src/rules/opinion/";
 
 const words = {
   "zh-CN": {
@@ -54,6 +56,8 @@ export const tables = [
   { file: "docs/catalog.zh-CN.md", name: "catalog rules", make: () => catalogRuleTable("zh-CN") },
   { file: "docs/records.md", name: "record rules", make: () => recordRuleTable("en") },
   { file: "docs/records.zh-CN.md", name: "record rules", make: () => recordRuleTable("zh-CN") },
+  { file: "docs/opinions.md", name: "opinion rules", make: () => opinionRuleTable("en") },
+  { file: "docs/opinions.zh-CN.md", name: "opinion rules", make: () => opinionRuleTable("zh-CN") },
   { file: "docs/duties.md", name: "duties", make: () => dutyTables("en") },
   { file: "docs/duties.zh-CN.md", name: "duties", make: () => dutyTables("zh-CN") },
   { file: "docs/report.md", name: "reasons", make: () => reasonTable("en") },
@@ -73,6 +77,7 @@ const allRules = [
   ...rules.map(({ rule: { id, duties }, folder }) => ({ id, duties, folder })),
   ...catalogRules.map(({ id, duties }) => ({ id, duties, folder: CATALOG_RULES })),
   ...recordRules.map(({ id, duties }) => ({ id, duties, folder: RECORD_RULES })),
+  ...opinionRules.map(({ id, duties }) => ({ id, duties, folder: OPINION_RULES })),
 ];
 
 /** All rules over pages and forms: id, what each asks, its severity, the duties it checks. */
@@ -93,6 +98,12 @@ export function catalogRuleTable(locale) {
 /** The same of all rules over document records. */
 export function recordRuleTable(locale) {
   const rows = recordRules.map((rule) => ruleRow(rule, `../${RECORD_RULES}`, recordRuleTitle, locale));
+  return table(words[locale].ruleHead, rows);
+}
+
+/** The same of all rules over public opinion. */
+export function opinionRuleTable(locale) {
+  const rows = opinionRules.map((rule) => ruleRow(rule, `../${OPINION_RULES}`, opinionRuleTitle, locale));
   return table(words[locale].ruleHead, rows);
 }
 

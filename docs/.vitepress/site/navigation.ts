@@ -1,6 +1,6 @@
 import type { DefaultTheme } from "vitepress";
 import { type Locale, pages } from "./pages.js";
-import { catalogRules, formRules, pageRules, recordRules, titleOf } from "./rules.js";
+import { catalogRules, formRules, opinionRules, pageRules, recordRules, titleOf } from "./rules.js";
 import { words } from "./words/words.js";
 
 type Item = DefaultTheme.SidebarItem;
@@ -32,7 +32,12 @@ export function navigation(locale: Locale): DefaultTheme.Config {
       { text: w.start, items: [item(w.overview, "overview"), item(w.examples, "examples")] },
       {
         text: w.staff,
-        items: [item(w.extension, "extension"), item(w.records, "records"), item(w.commandLine, "command-line")],
+        items: [
+          item(w.extension, "extension"),
+          item(w.records, "records"),
+          item(w.opinions, "opinions"),
+          item(w.commandLine, "command-line"),
+        ],
       },
       { text: w.webmasters, items: [item(w.widget, "widget"), item(w.configurator, "configurator")] },
       {
@@ -47,6 +52,7 @@ export function navigation(locale: Locale): DefaultTheme.Config {
           rules(w.formRules, `overview#${w.pageRulesAt}`, formRules),
           rules(w.catalogRules, `catalog#${w.catalogRulesAt}`, catalogRules),
           rules(w.records, `records#${w.recordRulesAt}`, recordRules),
+          rules(w.opinions, `opinions#${w.recordRulesAt}`, opinionRules),
         ],
       },
       {

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { catalogRules, formRules, pageRules, recordRules } from "./rules.js";
+import { catalogRules, formRules, opinionRules, pageRules, recordRules } from "./rules.js";
 
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -55,7 +55,13 @@ function decisionPages(): Page[] {
 }
 
 function rulePages(): Page[] {
-  const folders = { page: pageRules, form: formRules, catalog: catalogRules, record: recordRules };
+  const folders = {
+    page: pageRules,
+    form: formRules,
+    catalog: catalogRules,
+    record: recordRules,
+    opinion: opinionRules,
+  };
   return Object.entries(folders).flatMap(([folder, rules]) =>
     rules.flatMap(({ id }) => inBoth(`packages/catalog-core/src/rules/${folder}/${id}.md`, `rules/${id}.md`, null)),
   );

@@ -1,17 +1,26 @@
 import { pageRules, ruleTitle } from "@mulu/catalog-core";
 import { catalogRules, catalogRuleTitle } from "@mulu/catalog-core/catalog-rules";
 import { formRules } from "@mulu/catalog-core/form-rules";
+import { opinionRules, opinionRuleTitle } from "@mulu/catalog-core/opinions";
 import { recordRules, recordRuleTitle } from "@mulu/catalog-core/records";
 import { citations, severityWord } from "../../make-rule-table.mjs";
 import type { Locale } from "./pages.js";
 import { words } from "./words/words.js";
 
-export { catalogRules, formRules, pageRules, recordRules };
+export { catalogRules, formRules, opinionRules, pageRules, recordRules };
 
-const all = new Map([...pageRules, ...formRules, ...catalogRules, ...recordRules].map((rule) => [rule.id, rule]));
+const all = new Map(
+  [...pageRules, ...formRules, ...catalogRules, ...recordRules, ...opinionRules].map((rule) => [rule.id, rule]),
+);
 
 export function titleOf(id: string, locale: Locale): string {
-  return ruleTitle(id, locale) ?? catalogRuleTitle(id, locale) ?? recordRuleTitle(id, locale) ?? id;
+  return (
+    ruleTitle(id, locale) ??
+    catalogRuleTitle(id, locale) ??
+    recordRuleTitle(id, locale) ??
+    opinionRuleTitle(id, locale) ??
+    id
+  );
 }
 
 /** The page of a rule in one language, made of its doc, which has both, and of the rule itself. */

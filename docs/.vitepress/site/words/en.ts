@@ -11,6 +11,7 @@ export const en: typeof zh = {
   extension: "Browser extension",
   duties: "Duties",
   records: "Registers of documents",
+  opinions: "Registers of public opinion",
   report: "Report format",
   webmasters: "For webmasters",
   widget: "Widget",

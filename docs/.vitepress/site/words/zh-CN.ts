@@ -8,6 +8,7 @@ export const zh = {
   extension: "浏览器扩展",
   duties: "义务",
   records: "文件台账",
+  opinions: "政务舆情台账",
   report: "报告格式",
   webmasters: "网站管理员",
   widget: "网页组件",

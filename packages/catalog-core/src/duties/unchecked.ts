@@ -42,10 +42,6 @@ export const unchecked: Readonly<Record<string, Words>> = {
     zh: "这是鼓励而不是要求，没有图片或者视频不算问题",
     en: "this is encouraged, not required: to have no picture or video is no fault",
   },
-  "CZ-3.3a-opinion": {
-    zh: "机制是否建立要看本单位的制度文件，由人判断",
-    en: "whether there is such a mechanism is in the bureau's own rules, for a person to see",
-  },
   "CZ-4.1-org": {
     zh: "人员、设施和经费不在页面上；公开指南是否写明工作机构由规则检查",
     en: "staff, equipment and funds are on no page; a rule asks whether the guide names the office",

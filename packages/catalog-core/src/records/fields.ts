@@ -1,16 +1,8 @@
-import { compact } from "../page/text.js";
+import { compact, isNone } from "../page/text.js";
+import { type FieldKind, type FieldSpec, fieldNames, type RegisterSpec } from "../registers/fields.js";
 import { statusOf } from "../rules/disclosure-status.js";
 import { isSecret } from "../rules/secrecy.js";
 import type { DocumentKind, Ground, RecordField } from "./types.js";
-
-/** What a field holds. `list` is texts with 、 ； or line breaks between them. */
-export type FieldKind = "text" | "day" | "list" | { choices: (value: string) => string | null };
-
-export interface FieldSpec {
-  kind: FieldKind;
-  /** Headings that registers have for it, the official one first; compared without blanks and punctuation. */
-  headings: readonly string[];
-}
 
 const KINDS: Readonly<Record<string, DocumentKind>> = {
   政策性文件: "policy",
@@ -82,7 +74,7 @@ export const recordFields: Readonly<Record<RecordField, FieldSpec>> = {
   },
   ground: { kind: choices(groundOf), headings: ["法定依据", "不公开依据", "不主动公开依据"] },
   filedOn: { kind: "day", headings: ["备案日期", "备案时间", "送政务公开工作机构备案日期"] },
-  secrecyLevel: { kind: choices(secrecy), headings: ["密级", "涉密状态"] },
+  secrecyLevel: { kind: choices(secrecy), headings: ["密级", "涉密状态"], hasNone: true },
   reviewedOn: { kind: "day", headings: ["公开审查日期", "保密审查日期", "审查日期"] },
   submittedOn: { kind: "day", headings: ["报批日期", "送审日期", "报审日期"] },
   approvedOn: { kind: "day", headings: ["审批日期", "签发日期", "批准日期"] },
@@ -97,4 +89,14 @@ export const recordFields: Readonly<Record<RecordField, FieldSpec>> = {
   nextReviewOn: { kind: "day", headings: ["下次评估日期", "下次评估审查日期", "定期评估日期"] },
 };
 
-export const recordFieldNames = Object.keys(recordFields) as RecordField[];
+export const recordFieldNames: readonly RecordField[] = fieldNames({ fields: recordFields });
+
+/** A register of documents: no two have one number. */
+export const recordRegister: RegisterSpec<RecordField> = {
+  fields: recordFields,
+  name: "documentName",
+  key({ documentNumber: number }) {
+    return typeof number === "string" && !isNone(number) ? { field: "documentNumber", text: number } : null;
+  },
+  version: "register",
+};

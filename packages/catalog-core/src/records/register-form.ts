@@ -1,49 +1,25 @@
-import type { RegisterReport, RegisterYear } from "../audit/register-report.js";
+import type { RecordPlace, RegisterReport, RegisterYear } from "../audit/register-report.js";
 import { formTable } from "../catalog/compare/comparison-form.js";
-import { dutyCite } from "../duties/index.js";
 import type { OfficialForm } from "../export/catalog/official-form.js";
-import { markOf } from "../export/marks.js";
-import { exportTexts } from "../export/texts.js";
 import type { LocaleName } from "../locales/types.js";
-import { registerTemplate } from "./template.js";
+import { findingsFormTable, problemsFormTables } from "../registers/report-form.js";
+import { templateForm } from "../registers/template.js";
+import { recordRegister } from "./fields.js";
 import { registerTexts } from "./texts.js";
 
 /** The template as a form, for workbooks (`formToXlsx`) and CSV (`formToCsv`). */
 export function registerTemplateForm(locale: LocaleName = "zh-CN"): OfficialForm {
-  const [columns = [], hints = []] = registerTemplate(locale);
-  const { template } = registerTexts[locale];
-  const widths = columns.map(() => 16);
-  return { title: template, facts: [], tables: [formTable(template, { columns, rows: [hints] }, widths)] };
+  return templateForm(recordRegister, registerTexts[locale], locale);
 }
 
 /** A report on a register as a form: one row a finding, the rows that could not be read, the years. */
 export function registerForm(report: RegisterReport, locale: LocaleName = "zh-CN"): OfficialForm {
   const texts = registerTexts[locale].report;
-  const { mark, row, name, number, message, fix, duties } = texts.columns;
-  const findings = report.findings.map((finding) => [
-    exportTexts[locale].marks[markOf(finding)],
-    finding.at ? String(finding.at.row) : "",
-    finding.at?.documentName ?? "",
-    finding.at?.documentNumber ?? "",
-    finding.message,
-    finding.fix,
-    citations(finding.duties, locale).join("\n"),
-  ]);
-  const tables = [
-    formTable(
-      texts.findings,
-      { columns: [mark, row, name, number, message, fix, duties], rows: findings },
-      [8, 6, 30, 18, 40, 36, 30],
-    ),
+  const places = [
+    { heading: texts.columns.name, width: 30, text: (at: RecordPlace) => at.documentName },
+    { heading: texts.columns.number, width: 18, text: (at: RecordPlace) => at.documentNumber ?? "" },
   ];
-  if (report.problems.length > 0)
-    tables.push(
-      formTable(
-        texts.problems,
-        { columns: [row, message], rows: report.problems.map((one) => [String(one.row ?? ""), one.message]) },
-        [6, 80],
-      ),
-    );
+  const tables = [findingsFormTable(report.findings, places, locale), ...problemsFormTables(report.problems, locale)];
   if (report.years.length > 0)
     tables.push(
       formTable(
@@ -60,11 +36,6 @@ export function registerForm(report: RegisterReport, locale: LocaleName = "zh-CN
     ],
     tables,
   };
-}
-
-/** Where duties stand, each place once. */
-export function citations(duties: readonly string[], locale: LocaleName): string[] {
-  return [...new Set(duties.map((id) => dutyCite(id, locale) ?? id))];
 }
 
 export function yearHeadings(locale: LocaleName): string[] {

@@ -1,5 +1,6 @@
 import type { LocaleName } from "../locales/types.js";
-import { recordFieldNames } from "./fields.js";
+import { templateJson, templateRows } from "../registers/template.js";
+import { recordRegister } from "./fields.js";
 import { registerTexts } from "./texts.js";
 
 /**
@@ -7,17 +8,10 @@ import { registerTexts } from "./texts.js";
  * which `readRegister` passes over.
  */
 export function registerTemplate(locale: LocaleName = "zh-CN"): string[][] {
-  const { hint, hints } = registerTexts[locale];
-  return [
-    recordFieldNames.map((name) => registerTexts["zh-CN"].fields[name]),
-    recordFieldNames.map((name, at) => (at === 0 ? hint : "") + hints[name]),
-  ];
+  return templateRows(recordRegister, registerTexts[locale], locale);
 }
 
 /** The same as JSON: one object with all fields, to be filled in and repeated. */
 export function registerTemplateJson(): string {
-  const record = Object.fromEntries(
-    recordFieldNames.map((name) => [name, name === "issuers" || name === "channels" ? [] : ""]),
-  );
-  return `${JSON.stringify({ register: 1, records: [record] }, null, 2)}\n`;
+  return templateJson(recordRegister);
 }

@@ -1,3 +1,4 @@
+import type { ProblemCode, ReadRows, RegisterProblem } from "../registers/types.js";
 import type { DisclosureStatus } from "../rules/disclosure-status.js";
 
 /**
@@ -87,33 +88,10 @@ export interface DocumentRecord {
 export type RecordField = Exclude<keyof DocumentRecord, "row">;
 
 /** Why a row or the whole file could not be read. */
-export type RecordProblemCode =
-  | "no-columns"
-  | "no-records"
-  | "too-many"
-  | "not-a-register"
-  | "no-name"
-  | "no-day"
-  | "unknown-choice"
-  | "no-text"
-  | "too-long"
-  | "twice";
+export type RecordProblemCode = Exclude<ProblemCode, "no-moment">;
 
 /** What is wrong with a register, at one place. */
-export interface RecordProblem {
-  /** Row, from 1; null where it is about the whole file. */
-  row: number | null;
-  /** The column as spreadsheets name it, `B`, with its heading; null where it is about no single one. */
-  column: string | null;
-  code: RecordProblemCode;
-  /** One sentence: file left out, place, what is wrong, what to do. */
-  message: string;
-}
+export type RecordProblem = RegisterProblem<RecordProblemCode>;
 
 /** A register as it was read: rows with problems are left out, and told; the others can be judged all the same. */
-export interface ReadRegister {
-  /** The fields that the register has a column for, filled in or not. */
-  fields: readonly RecordField[];
-  records: DocumentRecord[];
-  problems: RecordProblem[];
-}
+export type ReadRegister = ReadRows<DocumentRecord, RecordField, RecordProblem>;

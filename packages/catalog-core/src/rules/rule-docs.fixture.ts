@@ -5,6 +5,20 @@ import type { LocaleName, RuleText } from "../locales/types.js";
 
 const placeholdersOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))].sort();
 
+/** What a block of a doc holds of a row of a register, and what the rule is to say of it: `json bad missing`. */
+export interface JsonExample {
+  expected: string;
+  reason: string | undefined;
+  /** The fields in which the row differs from one without faults. */
+  json: object;
+}
+
+export function jsonExamples(doc: string): JsonExample[] {
+  return [...doc.matchAll(/^```json (good|bad|review)(?: ([a-z-]+))?\n([^`]*)^```$/gm)].map(
+    ([, expected, reason, json]) => ({ expected: expected!, reason, json: JSON.parse(json!) as object }),
+  );
+}
+
 /** The doc has the rule's title, both languages line for line, and nothing in blocks but the examples. */
 export function expectDoc(doc: string, title: string, examples: number): void {
   const [chinese = "", english = ""] = doc.split("\n## ");

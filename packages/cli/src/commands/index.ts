@@ -2,6 +2,7 @@ import { registerAudit } from "./audit.js";
 import { registerCatalog } from "./catalog.js";
 import { registerDeadline } from "./deadline.js";
 import { registerDuties } from "./duties.js";
+import { registerOpinion } from "./opinion.js";
 import { registerRecord } from "./record.js";
 import type { Register } from "./register.js";
 import { registerWidget } from "./widget.js";
@@ -11,6 +12,7 @@ export const commands: readonly Register[] = [
   registerAudit,
   registerCatalog,
   registerRecord,
+  registerOpinion,
   registerDeadline,
   registerDuties,
   registerWidget,

@@ -6,14 +6,16 @@ export const enRecord: RecordCommandTexts = {
     description:
       "Judges a bureau's register of documents: status, reasons, filing, review, publication in time, interpretation, reassessment, and how many aren't proactive each year.",
     usage: "<command> [options]",
+    file: "file",
+    files: "the file to write, the same as --out",
     register: "register",
     registers: "file with the register (xlsx, xls, csv, tsv, json), or - for standard input",
     commands: {
       template: {
         summary: "write a register to start from",
         description:
-          "Writes an empty register: the columns, and a row that tells how they are filled in. The format goes by --format or by the ending of --out.",
-        usage: "[options]",
+          "Writes an empty register: the columns, and a row that tells how they are filled in. The format goes by --format or by the ending of the file.",
+        usage: "[options] [file]",
         after: `Example:
   mulu record template --out register.xlsx`,
       },

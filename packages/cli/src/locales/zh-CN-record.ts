@@ -6,13 +6,15 @@ export const zhCNRecord: RecordCommandTexts = {
     description:
       "检查本单位的文件台账：公开属性、理由、备案、审查、公开期限、解读、定期评估，以及各年不主动公开的数量。",
     usage: "<命令> [选项]",
+    file: "文件",
+    files: "写入的文件，与 --out 相同",
     register: "台账",
     registers: "台账文件（xlsx、xls、csv、tsv、json），或用 - 表示标准输入",
     commands: {
       template: {
         summary: "生成台账模板",
-        description: "生成空白的文件台账：规定的各栏，以及一行填写说明。格式按 --format 或者 --out 的扩展名确定。",
-        usage: "[选项]",
+        description: "生成空白的文件台账：规定的各栏，以及一行填写说明。格式按 --format 或者文件的扩展名确定。",
+        usage: "[选项] [文件]",
         after: `示例：
   mulu record template --out 文件台账.xlsx`,
       },

@@ -1,8 +1,8 @@
 import { formToCsv } from "@mulu/catalog-core/export";
-import { registerTemplateForm, registerTemplateJson } from "@mulu/catalog-core/records";
 import { deliver } from "../catalog/deliver.js";
 import { workbook } from "../catalog/workbook.js";
 import { type Context, exitCode } from "../io.js";
+import type { RegisterKind } from "./register-kind.js";
 
 export const templateFormats = ["xlsx", "csv", "json"] as const;
 
@@ -11,12 +11,16 @@ export interface TemplateCommand {
   out: string | null;
 }
 
-/** `mulu record template`: a register to start from. */
-export async function runTemplate({ format, out }: TemplateCommand, context: Context): Promise<number> {
-  const form = registerTemplateForm(context.locale);
+/** `mulu record template`, `mulu opinion template`: a register to start from. */
+export async function runTemplate(
+  kind: RegisterKind,
+  { format, out }: TemplateCommand,
+  context: Context,
+): Promise<number> {
+  const form = kind.templateForm(context.locale);
   const content =
     format === "json"
-      ? registerTemplateJson()
+      ? kind.templateJson()
       : format === "csv"
         ? formToCsv(form)
         : await workbook(({ formToXlsx }) => formToXlsx(form), context);

@@ -1,36 +1,15 @@
-import type { ProblemPlace, RegisterTexts } from "../texts.js";
-
-const at = ({ row, column }: ProblemPlace) =>
-  [row === null ? "" : `Row ${row}`, column === null ? "" : `column ${column}`].filter(Boolean).join(", ");
+import type { RegisterTexts } from "../texts.js";
 
 /** What registers of documents say in English. */
 export const en: RegisterTexts = {
-  problem(code, place) {
-    const { value } = place;
-    switch (code) {
-      case "not-a-register":
-        return "This is no register of documents; use a table, or a list of objects.";
-      case "no-columns":
-        return "No headings were found; a register has at least the column “文件名称” and others, and mulu record template makes one to start from.";
-      case "no-records":
-        return "There is no document in the register; check whether it is the right file.";
-      case "too-many":
-        return `The register has more than ${value} rows, and the rest was not read; split it into several files.`;
-      case "no-name":
-        return `${at(place)}: the document's name is missing; add it.`;
-      case "no-day":
-        return `${at(place)}: “${value}” is no date; write it like 2026-11-23.`;
-      case "unknown-choice":
-        return `${at(place)}: “${value}” is none of the values that can be chosen; see the hints in the template.`;
-      case "no-text":
-        return `${at(place)}: this must be text; check it.`;
-      case "too-long":
-        return `${at(place)}: this is longer than 5,000 characters; shorten it.`;
-      case "twice": {
-        const [number = "", first = ""] = value.split("\n");
-        return `${at(place)}: the document number “${number}” is that of row ${first}, too; check whether the document was entered twice.`;
-      }
-    }
+  problems: {
+    "not-a-register": "This is no register of documents; use a table, or a list of objects.",
+    "no-columns":
+      "No headings were found; a register has at least the column “文件名称” and others, and mulu record template makes one to start from.",
+    "no-records": "There is no document in the register; check whether it is the right file.",
+    "no-name": "{at}: the document's name is missing; add it.",
+    twice:
+      "{at}: the document number “{value}” is that of row {first}, too; check whether the document was entered twice.",
   },
   fields: {
     documentName: "name",
@@ -60,7 +39,6 @@ export const en: RegisterTexts = {
     noInterpretationNote: "note that none is needed",
     nextReviewOn: "day of the next assessment",
   },
-  hint: "填写说明 (how to fill in): ",
   hints: {
     documentName: "required, the full name",
     documentNumber: "such as 清漳教发〔2026〕5号; 无 for none",
@@ -95,19 +73,7 @@ export const en: RegisterTexts = {
     title: "Report on a register of documents",
     day: "Judged for",
     documents: "Documents",
-    findings: "To mend and to look at",
-    problems: "Rows that could not be read",
-    clean: "Nothing was found.",
-    more: (count) => `${count} more are not listed; the table and data formats have all.`,
-    columns: {
-      mark: "Result",
-      row: "Row",
-      name: "Name",
-      number: "Number",
-      message: "What is wrong",
-      fix: "What to do",
-      duties: "Law",
-    },
+    columns: { name: "Name", number: "Number" },
     years: {
       title: "Disclosure statuses by year",
       duty: "Documents on request and withheld should be fewer each year.",
@@ -122,6 +88,5 @@ export const en: RegisterTexts = {
       share: (count, share) => `${count} (${(share * 100).toFixed(1)}%)`,
       trends: { fewer: "fewer", "not-fewer": "not fewer", unknown: "no year before" },
     },
-    madeBy: (version) => `Made by Mulu ${version}; nothing was sent anywhere.`,
   },
 };

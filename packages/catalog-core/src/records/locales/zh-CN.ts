@@ -1,36 +1,13 @@
-import type { ProblemPlace, RegisterTexts } from "../texts.js";
-
-const at = ({ row, column }: ProblemPlace) =>
-  `${row === null ? "" : `第${row}行`}${column === null ? "" : `${column}栏`}`;
+import type { RegisterTexts } from "../texts.js";
 
 /** What registers of documents say in Chinese. */
 export const zhCN: RegisterTexts = {
-  problem(code, place) {
-    const { value } = place;
-    switch (code) {
-      case "not-a-register":
-        return "这不是文件台账，请使用表格，或者由对象组成的列表。";
-      case "no-columns":
-        return "没有找到表头，台账至少要有“文件名称”一栏，并有其他栏目，可用 mulu record template 生成模板。";
-      case "no-records":
-        return "台账里没有文件，请核对是否选错文件。";
-      case "too-many":
-        return `台账超过${value}行，其余各行没有读取，请分成几个文件。`;
-      case "no-name":
-        return `${at(place)}没有文件名称，请补充。`;
-      case "no-day":
-        return `${at(place)}的“${value}”不是日期，请写作2026-11-23的样式。`;
-      case "unknown-choice":
-        return `${at(place)}的“${value}”不是可选的值，请按模板的填写说明填写。`;
-      case "no-text":
-        return `${at(place)}应当是文字，请核对。`;
-      case "too-long":
-        return `${at(place)}超过5000字，请精简。`;
-      case "twice": {
-        const [number = "", first = ""] = value.split("\n");
-        return `${at(place)}的文号“${number}”与第${first}行相同，请核对是否重复登记。`;
-      }
-    }
+  problems: {
+    "not-a-register": "这不是文件台账，请使用表格，或者由对象组成的列表。",
+    "no-columns": "没有找到表头，台账至少要有“文件名称”一栏，并有其他栏目，可用 mulu record template 生成模板。",
+    "no-records": "台账里没有文件，请核对是否选错文件。",
+    "no-name": "{at}没有文件名称，请补充。",
+    twice: "{at}的文号“{value}”与第{first}行相同，请核对是否重复登记。",
   },
   fields: {
     documentName: "文件名称",
@@ -60,7 +37,6 @@ export const zhCN: RegisterTexts = {
     noInterpretationNote: "不需解读的说明",
     nextReviewOn: "下次评估日期",
   },
-  hint: "填写说明：",
   hints: {
     documentName: "必填，文件全称",
     documentNumber: "如清漳教发〔2026〕5号；没有文号的写“无”",
@@ -95,19 +71,7 @@ export const zhCN: RegisterTexts = {
     title: "文件台账检查报告",
     day: "检查日期",
     documents: "文件数",
-    findings: "需改正和核实的",
-    problems: "未能读取的行",
-    clean: "没有发现问题。",
-    more: (count) => `另有 ${count} 条没有列出，请用表格或者数据格式输出全部结果。`,
-    columns: {
-      mark: "结果",
-      row: "行",
-      name: "文件名称",
-      number: "文号",
-      message: "问题",
-      fix: "改法",
-      duties: "依据",
-    },
+    columns: { name: "文件名称", number: "文号" },
     years: {
       title: "各年公开属性",
       duty: "依申请公开和不予公开的文件应逐年减少。",
@@ -122,6 +86,5 @@ export const zhCN: RegisterTexts = {
       share: (count, share) => `${count}（${(share * 100).toFixed(1)}%）`,
       trends: { fewer: "减少", "not-fewer": "未减少", unknown: "没有上年数据" },
     },
-    madeBy: (version) => `由 Mulu ${version} 生成，没有上传任何内容。`,
   },
 };

@@ -1,0 +1,12 @@
+/** A bureau's register of public opinion (政务舆情台账): reading one, and judging it. */
+export { auditOpinions, type OpinionAuditOptions } from "../audit/audit-opinions.js";
+export type * from "../audit/opinion-report.js";
+export { opinionRuleTitle } from "../locales/opinion-texts.js";
+export type { OpinionRule, OpinionRuleInput, OpinionRuleResult } from "../rules/define-opinion-rule.js";
+export { opinionRules } from "../rules/opinion-rules.js";
+export { opinionForm } from "./opinion-form.js";
+export { opinionHtml } from "./opinion-html.js";
+export { readOpinions } from "./read-opinions.js";
+export { opinionTemplate, opinionTemplateForm, opinionTemplateJson } from "./template.js";
+export { type OpinionRegisterTexts, opinionRegisterTexts } from "./texts.js";
+export type * from "./types.js";

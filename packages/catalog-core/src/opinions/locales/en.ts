@@ -1,0 +1,92 @@
+import type { OpinionRegisterTexts } from "../texts.js";
+
+/** What registers of public opinion say in English. */
+export const en: OpinionRegisterTexts = {
+  problems: {
+    "not-a-register": "This is no register of public opinion; use a table, or a list of objects.",
+    "no-columns":
+      "No headings were found; a register has at least the column “舆情标题” and others, and mulu opinion template makes one to start from.",
+    "no-records": "There is no incident in the register; check whether it is the right file.",
+    "no-name": "{at}: the incident's title is missing; add it.",
+    twice: "{at}: the incident “{value}” is that of row {first}, too; check whether it was entered twice.",
+  },
+  fields: {
+    title: "title",
+    foundAt: "moment it was found",
+    source: "where it was found",
+    level: "level",
+    judgedAt: "moment it was judged",
+    conclusion: "conclusion",
+    conclusionReason: "reason for the conclusion",
+    responsibleBody: "responsible body",
+    firstReleaseAt: "moment of the first release",
+    conferenceAt: "moment of the press conference",
+    answeredAt: "moment of the answer",
+    channels: "channels of the answer",
+    answerLinks: "links to the answer",
+    closedAt: "moment it was closed",
+  },
+  hints: {
+    title: "required, an incident a row",
+    foundAt: "with hour and minute, such as 2026-11-23 15:30",
+    source: "such as a comment, a report in the media, a letter or a call",
+    level:
+      "特别重大突发事件 (a very grave emergency), 重大突发事件 (a grave one), 其他重大舆情 (another major matter) or 一般 (general)",
+    judgedAt: "with hour and minute",
+    conclusion: "需回应 (needs an answer) or 不需回应 (needs none)",
+    conclusionReason: "for 不需回应: why",
+    responsibleBody: "the unit or section that deals with it and answers",
+    firstReleaseAt: "when authoritative information was first published, with hour and minute",
+    conferenceAt: "when the press conference was held, with hour and minute",
+    answeredAt: "when it was answered in public, with hour and minute",
+    channels: "such as 政府网站、政务新媒体, with 、 between them",
+    answerLinks: "addresses of the pages with the answer, with blanks between them",
+    closedAt: "when it was closed, with hour and minute",
+  },
+  template: "Register of public opinion",
+  levels: {
+    "very-grave": "very grave emergency",
+    grave: "grave emergency",
+    major: "another major matter",
+    "major-unclear": "major, not said which",
+    general: "general",
+    none: "no level",
+  },
+  report: {
+    title: "Report on a register of public opinion",
+    at: "Judged for",
+    incidents: "Incidents",
+    name: "Title",
+    link: "answer",
+    summary: {
+      title: "Answers by level",
+      limits:
+        "Grave and very grave emergencies: authoritative information within 5 hours, a press conference within 24. Other matters that need an answer: within 48 hours.",
+      level: "Level",
+      incidents: "Incidents",
+      states: {
+        "in-time": "In time",
+        late: "Late",
+        overdue: "Overdue",
+        waiting: "Not yet due",
+        unclear: "Not certain",
+        "not-needed": "No answer needed",
+      },
+      open: "Of them open",
+      all: "All",
+    },
+    due: {
+      title: "To be done now",
+      none: "Nothing is to be done.",
+      state: "State",
+      states: { overdue: "overdue", unclear: "to look at", waiting: "not yet due" },
+      step: "What",
+      steps: {
+        firstReleaseAt: "publish authoritative information",
+        conferenceAt: "hold a press conference",
+        answeredAt: "answer",
+      },
+      due: "By",
+    },
+  },
+};

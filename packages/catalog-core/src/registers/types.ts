@@ -1,0 +1,40 @@
+/** Why a row or the whole file could not be read. */
+export type ProblemCode =
+  | "no-columns"
+  | "no-records"
+  | "too-many"
+  | "not-a-register"
+  | "no-name"
+  | "no-day"
+  | "no-moment"
+  | "unknown-choice"
+  | "no-text"
+  | "too-long"
+  | "twice";
+
+/** What is wrong with a register, at one place. */
+export interface RegisterProblem<Code extends ProblemCode = ProblemCode> {
+  /** Row, from 1; null where it is about the whole file. */
+  row: number | null;
+  /** The column as spreadsheets name it, `B`, with its heading; null where it is about no single one. */
+  column: string | null;
+  code: Code;
+  /** One sentence: what was left out, place, what is wrong, what to do. */
+  message: string;
+}
+
+/** A register as it was read: rows with problems are left out, and told; the others can be judged all the same. */
+export interface ReadRows<Row, Field extends string, Problem extends RegisterProblem = RegisterProblem> {
+  /** The fields that the register has a column for, filled in or not. */
+  fields: readonly Field[];
+  records: Row[];
+  problems: Problem[];
+}
+
+/** Where a problem of a register is, and what stands there. */
+export interface ProblemPlace {
+  row: number | null;
+  column: string | null;
+  /** Of a row that is there twice: what it is known by, and after a line break the first row. */
+  value: string;
+}
