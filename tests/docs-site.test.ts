@@ -157,8 +157,15 @@ describe("search", () => {
     ["/en/", "exit code", "Exit codes"],
   ])("from %s for %s", async (base, query, expected) => {
     await open(`${docs.address}${base}`);
-    await page.keyboard.press("Control+k");
-    await page.locator("#localsearch-input").fill(query);
+    const search = page.locator("#localsearch-input");
+    // A key that is pressed before the page's own script has come is lost, as it is for a reader.
+    await expect
+      .poll(async () => {
+        if (!(await search.isVisible())) await page.keyboard.press("Control+k");
+        return search.isVisible();
+      })
+      .toBe(true);
+    await search.fill(query);
     await expect.poll(() => page.locator(".VPLocalSearchBox .results").innerText()).toContain(expected);
     if (expected === "没有找到") return;
     const address = (await page.locator(".VPLocalSearchBox .results a").first().getAttribute("href"))!;

@@ -59,10 +59,16 @@ export type Kept = "in-time" | "late" | "overdue" | "waiting" | "unclear";
  * @param now the moment to judge for, `YYYY-MM-DD HH:mm`
  * @returns null where it isn't known when the matter was found
  */
-export function keptOf(record: OpinionRecord, { step, hours }: Limit, now: string): { kept: Kept; due: string } | null {
+export function keptOf(record: OpinionRecord, { step, hours }: Limit, now: string): Kept | null {
   const { foundAt, [step]: done } = record;
   if (foundAt === null) return null;
   const inTime = isWithin(foundAt, hours, done ?? now);
-  const kept = done === null ? (inTime ? "waiting" : "overdue") : inTime ? "in-time" : "late";
-  return { kept: inTime === null ? "unclear" : kept, due: limitAt(foundAt, hours) };
+  if (inTime === null) return "unclear";
+  if (done === null) return inTime ? "waiting" : "overdue";
+  return inTime ? "in-time" : "late";
+}
+
+/** The last moment that keeps a limit; null where it isn't known when the matter was found. */
+export function dueAt({ foundAt }: OpinionRecord, { hours }: Limit): string | null {
+  return foundAt === null ? null : limitAt(foundAt, hours);
 }

@@ -1,5 +1,5 @@
 import type { OpinionCounts, OpinionDue, OpinionReport, OpinionState } from "../audit/opinion-report.js";
-import { isDropped, isEmergency, type Kept, keptOf, type Limit, limitsOf, openQuestion } from "./limits.js";
+import { dueAt, isDropped, isEmergency, type Kept, keptOf, type Limit, limitsOf, openQuestion } from "./limits.js";
 import { type OpinionField, type OpinionRecord, opinionLevels } from "./types.js";
 
 /** What incidents are held to: the moment to judge for, and the fields that the register has a column for. */
@@ -9,15 +9,11 @@ export interface Standpoint {
 }
 
 /** How a step stands. What only looks undone, since the register leaves something open, is unclear. */
-function stepState(
-  record: OpinionRecord,
-  limit: Limit,
-  { now, known }: Standpoint,
-): { kept: Kept; due: string } | null {
-  const found = keptOf(record, limit, now);
-  if (found === null || record[limit.step] !== null) return found;
-  const isOpen = found.kept === "overdue" && limit.step !== "conferenceAt" && openQuestion(record) !== null;
-  return isOpen || !known.has(limit.step) ? { ...found, kept: "unclear" } : found;
+function stepState(record: OpinionRecord, limit: Limit, { now, known }: Standpoint): Kept {
+  const kept = keptOf(record, limit, now) ?? "unclear";
+  if (record[limit.step] !== null) return kept;
+  const isOpen = kept === "overdue" && limit.step !== "conferenceAt" && openQuestion(record) !== null;
+  return isOpen || !known.has(limit.step) ? "unclear" : kept;
 }
 
 // Of several steps, the first of these that one has is how the incident stands.
@@ -26,7 +22,7 @@ const ORDER: readonly Kept[] = ["overdue", "late", "unclear", "waiting"];
 /** How an incident stands. */
 export function standingOf(record: OpinionRecord, from: Standpoint): OpinionState {
   if (isDropped(record) && record.answeredAt === null) return "not-needed";
-  const states = limitsOf(record).map((limit) => stepState(record, limit, from)?.kept ?? "unclear");
+  const states = limitsOf(record).map((limit) => stepState(record, limit, from));
   const state = ORDER.find((one) => states.includes(one)) ?? "in-time";
   // Closed without an answer: nobody waits for one, and it isn't answered.
   if (state === "waiting" && record.closedAt !== null) return "unclear";
@@ -65,9 +61,11 @@ export function dueOf(records: readonly OpinionRecord[], from: Standpoint): Opin
   for (const record of records) {
     if (record.closedAt !== null || isDropped(record) || (!isEmergency(record) && record.answeredAt !== null)) continue;
     for (const limit of limitsOf(record)) {
-      const found = record[limit.step] === null ? stepState(record, limit, from) : null;
-      if (found === null || found.kept === "in-time" || found.kept === "late") continue;
-      due.push({ row: record.row, title: record.title, step: limit.step, due: found.due, state: found.kept });
+      const last = dueAt(record, limit);
+      if (last === null || record[limit.step] !== null) continue;
+      const state = stepState(record, limit, from);
+      if (state === "in-time" || state === "late") continue;
+      due.push({ row: record.row, title: record.title, step: limit.step, due: last, state });
     }
   }
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

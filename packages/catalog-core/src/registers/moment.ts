@@ -91,7 +91,8 @@ export const hasClock = (moment: string): boolean => moment.length > 10;
 
 /** Is one certainly before the other? Two of which one has no clock can be on the same day either way. */
 export function isBefore(one: string, other: string): boolean {
-  return spanOf(one).to < spanOf(other).from;
+  // As they are written, moments sort like their texts.
+  return hasClock(one) && hasClock(other) ? one < other : one.slice(0, 10) < other.slice(0, 10);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isAnswered, isDropped, isEmergency, keptOf, limits, openQuestion } from "../../opinions/limits.js";
+import { dueAt, isAnswered, isDropped, isEmergency, keptOf, limits, openQuestion } from "../../opinions/limits.js";
 import { defineOpinionRule, failIn, pass, reviewIn } from "../define-opinion-rule.js";
 
 /** No matter that needs an answer is left without any when its limit is over (国办发〔2016〕61号). */
@@ -12,11 +12,12 @@ export default defineOpinionRule({
   check({ record, now }) {
     const emergency = isEmergency(record);
     if (emergency && isAnswered(record)) return pass();
-    const { kept, due } = keptOf(record, emergency ? limits.conference : limits.answer, now)!;
-    const data = { found: record.foundAt!, due };
+    const limit = emergency ? limits.conference : limits.answer;
+    const kept = keptOf(record, limit, now);
+    if (kept !== "unclear" && kept !== "overdue") return pass();
+    const data = { found: record.foundAt!, due: dueAt(record, limit)! };
     // Of emergencies the rules on first release and conference ask for the clock.
     if (kept === "unclear") return emergency ? pass() : reviewIn(["foundAt", "answeredAt"], "no-clock", data);
-    if (kept !== "overdue") return pass();
     const question = openQuestion(record);
     return question === null ? failIn(["answeredAt"], "never", data) : reviewIn(["answeredAt"], question, data);
   },
