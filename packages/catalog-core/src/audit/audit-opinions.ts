@@ -39,7 +39,7 @@ export function auditOpinions(
 ): OpinionReport {
   const { locale = "zh-CN", rules = opinionRules } = options;
   const now = momentOf(options.now);
-  const { findings, totals } = judgeRows({ fields, records }, rules, { now }, {
+  const { findings, totals } = judgeRows({ fields, records }, rules, (record) => ({ record, now }), {
     texts: opinionTexts[locale],
     fields: opinionRegisterTexts[locale].fields,
     place: placeOf,

@@ -28,7 +28,7 @@ export function auditRegister(
   options: RegisterAuditOptions,
 ): RegisterReport {
   const { today, locale = "zh-CN", rules = recordRules } = options;
-  const { findings, totals } = judgeRows({ fields, records }, rules, { today }, {
+  const { findings, totals } = judgeRows({ fields, records }, rules, (record) => ({ record, today }), {
     texts: recordTexts[locale],
     fields: registerTexts[locale].fields,
     place: ({ row, documentName, documentNumber }: DocumentRecord): RecordPlace => ({

@@ -34,13 +34,13 @@ const RANK = { error: 0, warning: 1, info: 2 };
 /**
  * Runs rules over the rows of a register: findings, most severe first and else in the order of the register, and how
  * many of each outcome. A column that the register hasn't is told once a rule.
- * @param point what rules are given beside the row: the moment to judge for
+ * @param inputOf what rules are given: the row, and the moment to judge for
  * @throws nothing: a rule that fails to run becomes one finding with outcome `error`
  */
-export function judgeRows<Row extends { row: number }, Field extends string, Point, At extends { row: number }>(
+export function judgeRows<Row extends { row: number }, Field extends string, Input, At extends { row: number }>(
   { fields, records }: Pick<ReadRows<Row, Field>, "fields" | "records">,
-  rules: readonly RowRule<Row, Field, Point & { record: Row }>[],
-  point: Point,
+  rules: readonly RowRule<Row, Field, Input>[],
+  inputOf: (row: Row) => Input,
   wording: Wording<Row, Field, At>,
 ): { findings: RowFinding<At, Field>[]; totals: RowTotals } {
   const totals: RowTotals = { pass: 0, fail: 0, review: 0, "not-applicable": 0, error: 0 };
@@ -55,7 +55,7 @@ export function judgeRows<Row extends { row: number }, Field extends string, Poi
           totals["not-applicable"]++;
           continue;
         }
-        const result = rule.check({ ...point, record });
+        const result = rule.check(inputOf(record));
         const missing = "reason" in result ? result.fields.filter((field) => !known.has(field)) : [];
         // A register that knows nothing of it proves nothing, neither way: that is said once.
         if (missing.length > 0) {
