@@ -98,3 +98,12 @@ describe("runRules", () => {
     expect(validity("2026-04-01")).toMatchObject({ results: [{ outcome: "fail", reason: "contradicts" }] });
   });
 });
+
+it("facts that an earlier version saved are judged: no rule fails to run", () => {
+  const { facts } = readHtml("<h1>关于招生工作的通知</h1><p>发布日期：2026-11-02　来源：县教育局</p>");
+  const { landmarks: _, topics: __, ...earlier } = facts;
+  const { list } = earlier;
+  const saved = { ...earlier, list: { ...list, undated: undefined } } as unknown as typeof facts;
+  for (const run of runRules(saved, { catalog, today: "2026-11-23", rules: pageRules }))
+    expect(run, run.rule.id).not.toHaveProperty("error");
+});

@@ -1,4 +1,5 @@
 import type { SiteProfile } from "./site-profile.js";
+import { fitsWildcard } from "./wildcard.js";
 
 /**
  * The profile that counts for an address: of the most specific host, then of the longest path, then the youngest.
@@ -78,19 +79,8 @@ function hostRank(hosts: readonly string[], { host, name }: Address): number {
   return best;
 }
 
-/** 0 where it doesn't fit, else one more than the characters that are no `*`. */
+/** 0 where it doesn't fit, else one more than the characters that are no `*`. Without one the path may go on. */
 function pageRank(pattern: string, path: string): number {
-  const parts = pattern.split("*");
-  const first = parts[0]!;
-  if (!path.startsWith(first)) return 0;
-  if (parts.length === 1) return first.length + 1;
-  // Each part at its first place leaves the most for the next: no going back.
-  let at = first.length;
-  for (const part of parts.slice(1, -1)) {
-    const found = path.indexOf(part, at);
-    if (found < 0) return 0;
-    at = found + part.length;
-  }
-  const last = parts[parts.length - 1]!;
-  return path.length - last.length >= at && path.endsWith(last) ? pattern.length - parts.length + 2 : 0;
+  const fits = pattern.includes("*") ? fitsWildcard(pattern, path) : path.startsWith(pattern);
+  return fits ? pattern.replaceAll("*", "").length + 1 : 0;
 }

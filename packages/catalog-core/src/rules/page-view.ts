@@ -35,6 +35,8 @@ export function viewOf(facts: PageFacts): PageView {
 
   return {
     ...facts,
+    // Facts that were saved by an earlier version have none.
+    topics: facts.topics ?? null,
     visible,
     first: (name) => visible(name).find((fact) => fact.value !== ""),
     tag(name) {

@@ -10,7 +10,7 @@ import { readRegister } from "../records/read-register.js";
 import type { DocumentRecord } from "../records/types.js";
 import type { RecordRule } from "./define-record-rule.js";
 import { recordRules } from "./record-rules.js";
-import { expectDoc, expectTexts } from "./rule-docs.fixture.js";
+import { expectDoc, expectTexts, jsonExamples } from "./rule-docs.fixture.js";
 
 const folder = fileURLToPath(new URL("./record/", import.meta.url));
 const files = readdirSync(folder);
@@ -50,11 +50,10 @@ function recordOf(fields: object): DocumentRecord {
 
 /** `json bad missing`: the fields in which a register's document differs from the one above. */
 const examplesOf = (rule: RecordRule) =>
-  [
-    ...readFileSync(`${folder}${rule.id}.md`, "utf8").matchAll(
-      /^```json (good|bad|review)(?: ([a-z-]+))?\n([^`]*)^```$/gm,
-    ),
-  ].map(([, expected, reason, json]) => ({ expected, reason, record: recordOf(JSON.parse(json!) as object) }));
+  jsonExamples(readFileSync(`${folder}${rule.id}.md`, "utf8")).map(({ json, ...expected }) => ({
+    ...expected,
+    record: recordOf(json),
+  }));
 
 test("the document of the examples is faultless", () => {
   const { findings } = auditRegister({ fields, records: [recordOf({})], problems: [] }, { today });

@@ -1,8 +1,8 @@
-import { registerCommands } from "../record/register-commands.js";
+import { registerCommands } from "../register/register-commands.js";
 
 /** `mulu opinion template|audit` */
 export const registerOpinion = registerCommands(
   "opinion",
   (texts) => texts.opinionCommands,
-  async () => (await import("../opinion/opinion-kind.js")).opinionKind,
+  async () => (await import("../register/opinion-kind.js")).opinionKind,
 );

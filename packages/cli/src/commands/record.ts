@@ -1,8 +1,8 @@
-import { registerCommands } from "../record/register-commands.js";
+import { registerCommands } from "../register/register-commands.js";
 
 /** `mulu record template|audit` */
 export const registerRecord = registerCommands(
   "record",
   (texts) => texts.recordCommands,
-  async () => (await import("../record/record-kind.js")).recordKind,
+  async () => (await import("../register/record-kind.js")).recordKind,
 );

@@ -7,7 +7,7 @@ import { readText } from "../inputs/read-text.js";
 import type { Context } from "../io.js";
 
 /** Looked for in the folder that the command is run in. */
-export const configFile = "mulu.config.json";
+const configFile = "mulu.config.json";
 
 const PATHS = ["preset", "catalog", "waivers", "profiles"] as const;
 

@@ -37,5 +37,10 @@ export function isoMoment(moment: Date): string {
 
 /** The day the moment falls on in China. */
 export function dayInChina(moment: Date): string {
-  return new Date(moment.getTime() + chinaOffset * 60_000).toISOString().slice(0, 10);
+  return minuteInChina(moment).slice(0, 10);
+}
+
+/** The minute that a moment is in China: `2026-11-23 09:00`. */
+export function minuteInChina(moment: Date): string {
+  return new Date(moment.getTime() + chinaOffset * 60_000).toISOString().slice(0, 16).replace("T", " ");
 }

@@ -27,6 +27,8 @@ it.each([
   ['<input type="search">', "search"],
   ['<input name="searchWord">', "search"],
   ['<input placeholder="请输入关键词">', "search"],
+  ['<input placeholder="站内搜索">', "search"],
+  ['<input placeholder="请输入查询内容">', "search"],
   ['<img src="/images/conac_red.png">', "institution-mark"],
   ['<script src="http://dcs.conac.cn/js/01/CA01.js"></script>', "institution-mark"],
   ['<script id="_jiucuo_" sitecode=" 1404999001 " src="//x.example/j.js"></script>', "error-report 1404999001"],

@@ -20,7 +20,7 @@ const LINKS: readonly (readonly [name: LandmarkName, words: RegExp])[] = [
 ];
 const LONGEST = 40;
 /** Names that the field of a search has in the systems seen, and words that stand in it. */
-const SEARCH = /search|keyword|query|^(?:q|wd|kw|searchword)$|[搜查]索|检索|关键[词字]/i;
+const SEARCH = /search|keyword|query|^(?:q|wd|kw)$|搜索|查询|检索|关键[词字]/i;
 
 /** Collects what a site's pages must lead to or carry: parts of the platform, search, site map, marks of the foot. */
 export function landmarksCollector(): CollectorOf<LandmarkFact[]> {

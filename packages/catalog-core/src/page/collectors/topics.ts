@@ -18,7 +18,7 @@ const PAGES: readonly { of: TopicFacts["of"]; heading: RegExp; topics: readonly 
       ["access", /获取|查阅|公开形式|公开方式/],
       ["office", /机构/],
       ["address", /地址|地点/],
-      ["hours", /[办公工作受理]时间/],
+      ["hours", /(?:办公|工作|受理)时间/],
       ["phone", /电话/],
       ["fax", /传真/],
       ["internet", /邮箱|邮件|网址|网站|互联网/],

@@ -16,7 +16,7 @@ export default defineRule({
     const published = page.visible("publishDate").find((fact) => fact.day);
     if (!year || !published?.day) return notApplicable();
     // A government's own report is made by its disclosure office, which has two months more than the bureaus.
-    const isOfGovernment = title.slice(0, title.indexOf("信息公开")).replace("政府信息公开", "").includes("人民政府");
+    const isOfGovernment = title.slice(0, title.indexOf("信息公开")).includes("人民政府");
     const due = `${year + 1}-${isOfGovernment || year < SINCE ? "03-31" : "01-31"}`;
     if (published.day <= due) return pass();
     return fail("late", { attribute: "publishDate", year, due, published: published.day, at: published.at });

@@ -11,16 +11,16 @@ import {
   readOpinions,
 } from "@mulu/catalog-core/opinions";
 import type { Context } from "../io.js";
+import { minuteInChina } from "../options/moment.js";
 import { plain } from "../plain.js";
-import type { RegisterKind } from "../record/register-kind.js";
-import { momentInChina } from "./moment-in-china.js";
+import type { RegisterKind } from "./register-kind.js";
 
 /** Registers of public opinion (政务舆情台账). */
 export const opinionKind: RegisterKind = {
   templateForm: opinionTemplateForm,
   templateJson: opinionTemplateJson,
   judge(value, now, locale) {
-    const report = auditOpinions(readOpinions(value, locale), { now: momentInChina(now), locale });
+    const report = auditOpinions(readOpinions(value, locale), { now: minuteInChina(now), locale });
     return {
       report,
       rows: report.incidents,
