@@ -15,7 +15,7 @@ import { type ColumnCycle, columnDaysOf } from "./column-cycle.js";
 import { findingsOf, notReadOf, sortFindings } from "./findings.js";
 import { proposalFor } from "./proposals.js";
 import type { PageReport, Place, ReportAttribute, Totals } from "./report.js";
-import { runRules } from "./run-rules.js";
+import { runRulesOver } from "./run-rules.js";
 import { pageName } from "./waivers.js";
 
 export interface AuditOptions {
@@ -58,7 +58,7 @@ export function auditPage<P = Place>(reading: Reading<P>, options: AuditOptions)
   const page = facts.url ?? pageName(options.source);
   const columnDays = columnDaysOf(options.columns ?? [], page);
   const { findings, counts } = findingsOf<P>(
-    runRules(facts, { catalog, today, rules: rules ?? pageRules, columnDays }),
+    runRulesOver(view, { catalog, today, rules: rules ?? pageRules, columnDays }),
     {
       texts,
       page,

@@ -26,7 +26,7 @@ const ALIKE: ReadonlySet<string> = new Set(["first", "second", "last"]);
  * @param page its address, or what it is called in the report where it has none
  */
 export function findingKey(result: KeyedResult, page: string): string {
-  return shortHash(subjectOf(result, page));
+  return shortHash(subjectOf(result, pageAddress(page)));
 }
 
 /**
@@ -36,16 +36,17 @@ export function findingKey(result: KeyedResult, page: string): string {
  * the second takes over its key, and with it what was said about it; no report can tell them apart.
  */
 export function keysFor(page: string): (result: KeyedResult) => string {
+  const address = pageAddress(page);
   const seen = new Map<string, number>();
   return (result) => {
-    const subject = subjectOf(result, page);
+    const subject = subjectOf(result, address);
     const before = seen.get(subject) ?? 0;
     seen.set(subject, before + 1);
     return shortHash(before === 0 ? subject : `${subject}\n${before}`);
   };
 }
 
-function subjectOf({ rule, reason, attribute, data }: KeyedResult, page: string): string {
+function subjectOf({ rule, reason, attribute, data }: KeyedResult, address: string): string {
   const values: string[] = [];
   const alike: string[] = [];
   for (const [name, value] of Object.entries(data)) {
@@ -53,7 +54,7 @@ function subjectOf({ rule, reason, attribute, data }: KeyedResult, page: string)
     if (ALIKE.has(name)) alike.push(text);
     else if (!ASIDE.has(name)) values.push(`${name}=${text}`);
   }
-  return [rule, reason, attribute ?? "", pageAddress(page), ...values.sort(), ...alike.sort()].join("\n");
+  return [rule, reason, attribute ?? "", address, ...values.sort(), ...alike.sort()].join("\n");
 }
 
 /** Parameters that say where a visitor came from, or who he is, and not which page it is. */
@@ -68,12 +69,8 @@ const PASSED_ON = /^(?:singlemessage|groupmessage|timeline)$/;
  * @returns the text itself where it is no address
  */
 export function pageAddress(url: string): string {
-  let address: URL;
-  try {
-    address = new URL(url);
-  } catch {
-    return url.replace(/#(?![/!]).*$/s, "");
-  }
+  const address = addressIn(url);
+  if (address === null) return url.replace(/#(?![/!]).*$/s, "");
   if (!/^#!?\//.test(address.hash)) address.hash = "";
   address.username = "";
   address.password = "";
@@ -85,6 +82,16 @@ export function pageAddress(url: string): string {
     .filter((pair) => pair !== "" && !isPassing(pair));
   address.search = kept.join("&");
   return address.href;
+}
+
+function addressIn(text: string): URL | null {
+  // Most texts are names of files, and an error for each would take longer than all else here.
+  if (!/^\s*[a-z][a-z0-9+.-]*:/i.test(text)) return null;
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
 }
 
 function isPassing(pair: string): boolean {

@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog/types.js";
 import type { PageFacts } from "../page/facts.js";
 import type { PageRule, RuleResult } from "../rules/define-rule.js";
-import { viewOf } from "../rules/page-view.js";
+import { type PageView, viewOf } from "../rules/page-view.js";
 
 export interface RunOptions {
   /** The catalog that the page is held against. */
@@ -20,8 +20,12 @@ export type RuleRun = { rule: PageRule; results: readonly RuleResult[] } | { rul
  * Runs rules over a page's facts. Pure: the same facts, catalog and day give the same results.
  * @throws nothing: a rule that throws is told with its error, the others run
  */
-export function runRules(facts: PageFacts, { catalog, today, rules, columnDays }: RunOptions): RuleRun[] {
-  const page = viewOf(facts);
+export function runRules(facts: PageFacts, options: RunOptions): RuleRun[] {
+  return runRulesOver(viewOf(facts), options);
+}
+
+/** The same over facts that questions were asked of already. */
+export function runRulesOver(page: PageView, { catalog, today, rules, columnDays }: RunOptions): RuleRun[] {
   return rules.map((rule): RuleRun => {
     try {
       if (!rule.appliesTo(page)) return { rule, results: NOT_APPLICABLE };
