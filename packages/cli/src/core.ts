@@ -1,4 +1,5 @@
 import { auditPage, builtInCatalog, dutyText, ruleTitle, version } from "@mulu/catalog-core";
+import { WAIVER_RULE, waiverRuleTitle } from "@mulu/catalog-core/findings";
 import { decodeHtml, readHtml } from "@mulu/catalog-core/html";
 import { applyProfile, matchProfile } from "@mulu/catalog-core/profile";
 import { queryHtml } from "@mulu/catalog-core/profile-html";
@@ -16,5 +17,5 @@ export const core: Engine = {
     return auditPage({ ...reading, facts: applyProfile(reading.facts, profile, queryHtml(html)).facts }, options);
   },
   dutyText,
-  ruleText: ruleTitle,
+  ruleText: (id, locale) => (id === WAIVER_RULE ? waiverRuleTitle(locale) : ruleTitle(id, locale)),
 };

@@ -50,7 +50,8 @@ function subjectOf({ rule, reason, attribute, data }: KeyedResult, address: stri
   const values: string[] = [];
   const alike: string[] = [];
   for (const [name, value] of Object.entries(data)) {
-    const text = String(value).replace(/\s+/g, " ").trim();
+    // One way of writing each character: what looks the same is the same, and no two texts become one.
+    const text = String(value).normalize("NFC").replace(/\s+/g, " ").trim();
     if (ALIKE.has(name)) alike.push(text);
     else if (!ASIDE.has(name)) values.push(`${name}=${text}`);
   }

@@ -41,8 +41,10 @@ export const waiverLimits = {
   file: 5_000_000,
   waivers: 10_000,
   rule: 80,
+  code: 80,
   key: 80,
   page: 2_000,
+  entry: 80,
   host: 260,
   reason: 500,
   by: 80,
@@ -102,8 +104,8 @@ function waiversIn(value: unknown): Waiver[] {
   return list.map((one, i) => waiverIn(one, i + 1));
 }
 
-const SCOPES = ["key", "page", "host"] as const;
-const FIELDS: readonly string[] = ["rule", ...SCOPES, "reason", "by", "on", "until"];
+const SCOPES = ["key", "page", "entry", "host"] as const;
+const FIELDS: readonly string[] = ["rule", "code", ...SCOPES, "reason", "by", "on", "until"];
 
 function waiverIn(value: unknown, number: number): Waiver {
   const refuse = (code: WaiverProblemCode, field = "", most = 0) => new Refusal({ code, number, field, most });
@@ -126,13 +128,14 @@ function waiverIn(value: unknown, number: number): Waiver {
   };
 
   const rule = text("rule");
+  const code = Object.hasOwn(value, "code") ? { code: text("code") } : {};
   const scopes = SCOPES.filter((scope) => Object.hasOwn(value, scope));
   if (scopes.length === 0) throw refuse("no-scope");
   // Beside a key the page is no scope: it says where the finding is.
   if (scopes.length > 1 && scopes.join() !== "key,page") throw refuse("several-scopes");
   const reach = Object.fromEntries(scopes.map((one) => [one, text(one)]));
   if (reach.host !== undefined && !isHost(reach.host)) throw refuse("not-a-host", "host");
-  const waiver: Waiver = { rule, ...reach, reason: text("reason"), on: day("on"), until: null };
+  const waiver: Waiver = { rule, ...code, ...reach, reason: text("reason"), on: day("on"), until: null };
   if (Object.hasOwn(value, "by")) waiver.by = text("by");
   if (Object.hasOwn(value, "until") && value.until !== null) waiver.until = day("until");
   if (waiver.until !== null && waiver.until < waiver.on) throw refuse("until-before-on", "until");

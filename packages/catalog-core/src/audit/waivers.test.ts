@@ -73,6 +73,21 @@ describe("applyWaivers", () => {
     expect(apply([finding("a")], [far, { ...near, until: "2026-01-01", on: "2025-01-01" }]).used).toEqual([far]);
   });
 
+  it("sets aside by entry of the catalog, and for one reason alone where one is named", () => {
+    const inEntry = waiver("a", { entry: "enrolment.area" });
+    const at = (entry: string | null, one: Waiver) =>
+      applyWaivers([finding("a")], [one], { page, entry, today }).counts.fail;
+    expect([at("enrolment.area", inEntry), at("enrolment.plan", inEntry), at(null, inEntry)]).toEqual([1, 0, 0]);
+    expect(at("enrolment.area", { ...inEntry, code: "missing" })).toBe(1);
+    expect(at("enrolment.area", { ...inEntry, code: "empty" })).toBe(0);
+    const onPage = waiver("a", { page });
+    const both = [waiver("a", { host: "www.qingzhang.example" }), inEntry, onPage];
+    expect(applyWaivers([finding("a")], both, { page, entry: "enrolment.area", today }).used).toEqual([onPage]);
+    expect(applyWaivers([finding("a")], both.slice(0, 2), { page, entry: "enrolment.area", today }).used).toEqual([
+      inEntry,
+    ]);
+  });
+
   it("leaves passes and rules that could not run as they are", () => {
     const all = [finding("a", "pass"), finding("a", "not-applicable"), finding("a", "error")];
     expect(apply(all, [waiver("a", { host: "www.qingzhang.example" })]).findings).toEqual(all);
@@ -132,6 +147,7 @@ describe("waiversJson", () => {
       waiver("a", { key: "l", page: "site/a.html" }),
       waiver("b", { page: "site/a.html" }),
       waiver("c", { host: "www.qingzhang.example:8080" }),
+      waiver("d", { code: "missing", entry: "enrolment.area" }),
     ];
     expect(parseWaivers(waiversJson(list))).toEqual({ ok: true, waivers: list });
     expect(waiversJson(list)).toContain('"waivers": 1');

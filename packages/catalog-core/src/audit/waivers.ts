@@ -4,11 +4,15 @@ import type { Finding, FindingWaiver } from "./report.js";
 /** What was set aside, by whom, and until when. It lies outside the page: what is on it stays as it is. */
 export interface Waiver extends FindingWaiver {
   rule: string;
+  /** Only what the rule finds for this reason, by the report's `reason`; absent for whatever it finds. */
+  code?: string;
   // How far it reaches: exactly one of these. Beside a key the page only says where the finding is.
   /** This finding, by the key that the report gives it. */
   key?: string;
   /** All that the rule finds on this page: its address, or its file as it is called in the report. */
   page?: string;
+  /** All that the rule finds on pages of this entry of the catalog, by its id. */
+  entry?: string;
   /** All that the rule finds on this host: `www.example.gov.cn`, with its port where it has one. */
   host?: string;
 }
@@ -22,6 +26,8 @@ export interface WaiverFile {
 export interface WaiveOptions {
   /** The page's address, or what it is called in the report where it has none. */
   page: string;
+  /** The entry of the catalog that the page belongs to, by its id. */
+  entry?: string | null;
   /** The day to judge for, `YYYY-MM-DD`. */
   today: string;
 }
@@ -44,12 +50,12 @@ export interface Waived<P> {
 export function applyWaivers<P>(
   findings: readonly Finding<P>[],
   waivers: readonly Waiver[],
-  { page, today }: WaiveOptions,
+  options: WaiveOptions,
 ): Waived<P> {
   const counts = { fail: 0, review: 0 };
   const used = new Set<Waiver>();
   const expired = new Set<Waiver>();
-  const find = waiverFinder(waivers, { page, today });
+  const find = waiverFinder(waivers, options);
   const waived = findings.map((finding) => {
     const { outcome } = finding;
     if (outcome !== "fail" && outcome !== "review") return finding;
@@ -66,7 +72,7 @@ export function applyWaivers<P>(
 }
 
 /** What of a finding a waiver is found by. */
-export type Waivable = Pick<Finding<unknown>, "rule" | "key">;
+export type Waivable = Pick<Finding<unknown>, "rule" | "reason" | "key">;
 
 /**
  * Looks up which waiver sets a finding of a page aside: of several the one that reaches least far.
@@ -74,11 +80,17 @@ export type Waivable = Pick<Finding<unknown>, "rule" | "key">;
  */
 export function waiverFinder(
   waivers: readonly Waiver[],
-  { page, today }: WaiveOptions,
+  { page, entry = null, today }: WaiveOptions,
 ): (finding: Waivable) => { waiver: Waiver | null; ended: Waiver[] } {
-  const here = hereOf(page);
+  const here = { page: pageName(page), entry, host: hostOf(page) };
+  const near = new Map<string, Waiver[]>();
+  for (const one of waivers) {
+    const list = near.get(one.rule);
+    if (list) list.push(one);
+    else near.set(one.rule, [one]);
+  }
   return (finding) => {
-    const fitting = waivers.filter((one) => one.rule === finding.rule && reaches(one, finding, here));
+    const fitting = (near.get(finding.rule) ?? []).filter((one) => reaches(one, finding, here));
     const holding = fitting.filter((one) => !hasEnded(one, today));
     const waiver = holding.sort((a, b) => reaching.indexOf(reachOf(a)) - reaching.indexOf(reachOf(b)))[0] ?? null;
     return { waiver, ended: waiver ? [] : fitting };
@@ -86,15 +98,16 @@ export function waiverFinder(
 }
 
 /** How far a waiver reaches. */
-export type WaiverReach = "finding" | "page" | "host";
+export type WaiverReach = "finding" | "page" | "entry" | "host";
 
 /** From near to far. */
-const reaching: readonly WaiverReach[] = ["finding", "page", "host"];
+const reaching: readonly WaiverReach[] = ["finding", "page", "entry", "host"];
 
 /** How far it reaches. */
-export function reachOf({ key, page }: Pick<Waiver, "key" | "page">): WaiverReach {
+export function reachOf({ key, page, entry }: Pick<Waiver, "key" | "page" | "entry">): WaiverReach {
   if (key !== undefined) return "finding";
-  return page === undefined ? "host" : "page";
+  if (page !== undefined) return "page";
+  return entry === undefined ? "host" : "entry";
 }
 
 /** What reports show of a waiver. */
@@ -109,22 +122,29 @@ export function hasEnded({ until }: Pick<Waiver, "until">, today: string): boole
 
 /** The waivers as a file, always written alike. */
 export function waiversJson(waivers: readonly Waiver[]): string {
-  const list = waivers.map(({ rule, key, page, host, ...shown }) => ({ rule, key, page, host, ...shownOf(shown) }));
+  const list = waivers.map(({ rule, code, key, page, entry, host, ...shown }) => ({
+    rule,
+    code,
+    key,
+    page,
+    entry,
+    host,
+    ...shownOf(shown),
+  }));
   return `${JSON.stringify({ waivers: 1, list }, null, 2)}\n`;
 }
 
 interface Here {
   page: string;
+  entry: string | null;
   host: string | null;
 }
 
-function hereOf(page: string): Here {
-  return { page: pageName(page), host: hostOf(page) };
-}
-
-function reaches({ key, page, host }: Waiver, finding: Waivable, here: Here): boolean {
+function reaches({ code, key, page, entry, host }: Waiver, finding: Waivable, here: Here): boolean {
+  if (code !== undefined && code !== finding.reason) return false;
   if (key !== undefined) return key === finding.key;
   if (page !== undefined) return pageName(page) === here.page;
+  if (entry !== undefined) return entry === here.entry;
   return host !== undefined && here.host === host.toLowerCase();
 }
 
@@ -133,7 +153,8 @@ export function pageName(page: string): string {
   return /^https?:/i.test(page) ? pageAddress(page) : page.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
 }
 
-function hostOf(page: string): string | null {
+/** The host of a page's address, with its port; null for a file. */
+export function hostOf(page: string): string | null {
   try {
     const { protocol, host } = new URL(page);
     return /^https?:$/.test(protocol) ? host : null;

@@ -19,7 +19,16 @@ export {
   type RootCause,
   rootCauses,
 } from "./root-causes.js";
-export { type EarlierFinding, type Fate, type Seen, seen } from "./seen.js";
+export { type EarlierFinding, type Fate, isWhole, type Seen, seen } from "./seen.js";
+export {
+  WAIVER_RULE,
+  type WaivedPage,
+  type WaiverFault,
+  type WaiverUse,
+  type WaiverUseOptions,
+  waiverRuleTitle,
+  waiverUse,
+} from "./waiver-use.js";
 export {
   type BodyOrders,
   type OrderCollector,

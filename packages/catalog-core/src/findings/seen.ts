@@ -19,6 +19,11 @@ export function pageId(source: string): string {
   return cellText(pageName(source).replaceAll("\n", " "), 1_000);
 }
 
+/** Was all of the page read? */
+export function isWhole({ notRead }: Pick<PageReport, "notRead">): boolean {
+  return !notRead.some(({ what }) => what === "page");
+}
+
 /** What a run has looked at and found, so that findings of before can be held against it. */
 export interface Seen {
   /**
@@ -43,7 +48,7 @@ export function seen(rules: Iterable<string>): Seen {
     add({ source, findings, notRead }, setAside = []) {
       const page = pageId(source);
       // Of a page that was cut off, what isn't found may lie behind the cut.
-      if (!notRead.some(({ what }) => what === "page")) pages.add(page);
+      if (isWhole({ notRead })) pages.add(page);
       for (const key of setAside) keys.add(key);
       for (const { key, outcome, rule } of findings) {
         if (key !== undefined) keys.add(key);

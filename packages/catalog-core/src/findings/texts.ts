@@ -1,6 +1,6 @@
 import type { LocaleName } from "../locales/types.js";
-import { en } from "./locales/en.js";
-import { zhCN } from "./locales/zh-CN.js";
+import { en, waiversEn } from "./locales/en.js";
+import { waiversZhCN, zhCN } from "./locales/zh-CN.js";
 import type { OrderColumn, OrderProblemCode, OrderState } from "./order-types.js";
 
 /** What work orders say in one language. */
@@ -25,4 +25,23 @@ export interface OrderTexts {
   problem(code: OrderProblemCode, place: { sheet: string; row: number | null; value: string }): string;
 }
 
+/** What is said of a waiver: what is wrong with it, and what to do. */
+export interface WaiverUseTexts {
+  /** Title of what stands as their rule. */
+  title: string;
+  expired: WaiverSentences;
+  unused: WaiverSentences;
+}
+
+type WaiverSentences = (waiver: {
+  /** In the file, from 1. */
+  number: number;
+  /** Title of its rule. */
+  rule: string;
+  why: string;
+  /** Its last day, `YYYY-MM-DD`. */
+  until: string;
+}) => { message: string; fix: string };
+
 export const orderTexts: Record<LocaleName, OrderTexts> = { "zh-CN": zhCN, en };
+export const waiverUseTexts: Record<LocaleName, WaiverUseTexts> = { "zh-CN": waiversZhCN, en: waiversEn };

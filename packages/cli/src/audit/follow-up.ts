@@ -1,3 +1,4 @@
+import type { Lookup } from "@mulu/catalog-core/export";
 import {
   type CheckedOrder,
   type Comparison,
@@ -5,15 +6,19 @@ import {
   causeKey,
   checkOrders,
   compareWith,
+  isWhole,
   type OrderProblem,
   type RootCause,
   seen,
   sinceOf,
+  WAIVER_RULE,
+  waiverUse,
 } from "@mulu/catalog-core/findings";
-import type { PageReport, UnreadPage } from "../core-types.js";
+import type { Locale, PageReport, UnreadPage } from "../core-types.js";
 import type { LoadedBaseline } from "../options/baseline.js";
 import type { LoadedOrders } from "../options/orders.js";
 import type { RuleChoice } from "../options/preset.js";
+import type { WaiverList } from "../options/waivers.js";
 import type { AuditedPage } from "./set-aside.js";
 import type { Since } from "./since.js";
 
@@ -34,7 +39,11 @@ export interface Ending {
 export interface FollowUpOptions {
   baseline: LoadedBaseline | null;
   orders: LoadedOrders | null;
+  waivers: WaiverList | null;
   choice: RuleChoice;
+  locale: Locale;
+  /** Title of a rule, by its id. */
+  ruleText: Lookup;
 }
 
 /** Takes note of pages as they go by. */
@@ -42,15 +51,20 @@ export interface FollowUp {
   /** The page's report; with a baseline its findings say since when they are there. */
   add(page: AuditedPage): PageReport;
   addUnread(page: UnreadPage): void;
+  /** After the last page: what is to be said of the waivers, as a page of the report. */
+  waivers(today: string): AuditedPage | null;
   ending(): Ending;
 }
 
 /** With more pages than these, what they have in common is told. */
 const FEW_PAGES = 3;
 
-export function followUp({ baseline, orders, choice }: FollowUpOptions): FollowUp {
+export function followUp({ baseline, orders, waivers, choice, locale, ruleText }: FollowUpOptions): FollowUp {
   const counter = causeCounter<Finding>((finding) => `${causeKey(finding)} ${finding.outcome}`);
-  const found = seen([...choice.rules, ...choice.formRules].map(({ id }) => id));
+  const rules = [...choice.rules, ...choice.formRules].map(({ id }) => id);
+  const found = seen([...rules, ...(waivers === null ? [] : [WAIVER_RULE])]);
+  const use =
+    waivers && waiverUse(waivers.list, { source: waivers.file, rules, locale, ruleText: (id) => ruleText(id, locale) });
   const pages: string[] = [];
   let fresh = 0;
 
@@ -64,15 +78,26 @@ export function followUp({ baseline, orders, choice }: FollowUpOptions): FollowU
   }
 
   return {
-    add({ report, setAside }) {
+    add({ report, page, setAside }) {
       pages.push(report.source);
       counter.add(report.findings.filter(isOpen));
-      if (baseline !== null || orders !== null) found.add(report, setAside);
+      if (baseline !== null || orders !== null) found.add(report, setAside?.keys);
+      use?.add({
+        page,
+        entry: report.item?.id ?? null,
+        whole: isWhole(report),
+        broken: report.findings.filter(({ outcome }) => outcome === "error").map(({ rule }) => rule),
+        used: setAside?.waivers ?? [],
+      });
       return baseline === null ? report : withSince(report, baseline);
     },
     addUnread({ source }) {
       pages.push(source);
       counter.add(null);
+    },
+    waivers(today) {
+      const report = use?.report(today) ?? null;
+      return report && { report, page: report.source, counts: { ...NONE, fail: report.findings.length } };
     },
     ending: () => ({
       causes: pages.length > FEW_PAGES ? counter.causes() : null,
@@ -86,6 +111,8 @@ export function followUp({ baseline, orders, choice }: FollowUpOptions): FollowU
     }),
   };
 }
+
+const NONE = { pass: 0, fail: 0, review: 0, "not-applicable": 0, error: 0, waived: 0 };
 
 /** Neither met nor waived. */
 function isOpen({ outcome, waiver }: Finding): boolean {

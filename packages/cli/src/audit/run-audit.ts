@@ -15,7 +15,7 @@ import { dayInChina, isoMoment } from "../options/moment.js";
 import type { LoadedOrders } from "../options/orders.js";
 import type { RuleChoice } from "../options/preset.js";
 import type { Threshold } from "../options/threshold.js";
-import { type WaiverList, waiverNotes } from "../options/waivers.js";
+import type { WaiverList } from "../options/waivers.js";
 import { fileSink } from "../output/file-sink.js";
 import { Progress } from "../output/progress.js";
 import type { Sink } from "../output/sink.js";
@@ -60,7 +60,7 @@ const interrupted = 130;
 export async function runAudit(command: AuditCommand, context: Context): Promise<number> {
   const { io, engine, texts } = context;
   const targets = await expand(command.sources, io.cwd);
-  const following = followUp(command);
+  const following = followUp({ ...command, locale: context.locale, ruleText: context.engine.ruleText });
   const outputs = await openOutputs(command, following, context);
   const progress = new Progress(io.stderr, (done) => texts.progress(done, targets.length), showsProgress(command, io));
   const tally = new Tally(command.failOn);
@@ -95,7 +95,6 @@ export async function runAudit(command: AuditCommand, context: Context): Promise
   }
   if (!command.quiet) {
     const notes = tellsEnding(command.format) ? [] : endingNotes(following.ending(), context);
-    if (waivers !== null) notes.push(...waiverNotes(waivers, today, all, context));
     for (const note of notes) io.stderr.write(`${plain(note)}\n`);
   }
   const problems = command.orders?.problems ?? [];
@@ -162,6 +161,12 @@ async function writeReport(pages: AsyncIterable<AuditedPage | UnreadPage>, writi
       io.stderr.write(`mulu: ${page.error}\n`);
     }
     for (const { writer, sink } of outputs) await sink.write(writer.page(page));
+  }
+  const waivers = following.waivers(dayInChina(command.now));
+  if (waivers !== null) {
+    const report = following.add(waivers);
+    tally.addBesides({ report, counts: waivers.counts });
+    for (const { writer, sink } of outputs) await sink.write(writer.page(report));
   }
   for (const { writer, sink } of outputs) for await (const part of writer.close(tally.totals)) await sink.write(part);
 }

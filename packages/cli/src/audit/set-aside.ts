@@ -1,4 +1,4 @@
-import { applyWaivers } from "@mulu/catalog-core";
+import { applyWaivers, type Waiver } from "@mulu/catalog-core";
 import type { PageAudit } from "../engine.js";
 import type { WaiverList } from "../options/waivers.js";
 
@@ -10,8 +10,14 @@ export interface SetAsideOptions {
 
 /** A page's audit with its waivers. */
 export interface AuditedPage extends PageAudit {
-  /** Keys of what waivers took out of the report: it is not listed, but it is there. */
-  setAside?: readonly string[];
+  /** Its address, or its file as it was given: what waivers and keys know it by. */
+  page: string;
+  setAside?: {
+    /** Keys of what waivers took out of the report: it is not listed, but it is there. */
+    keys: readonly string[];
+    /** The waivers that did. */
+    waivers: readonly Waiver[];
+  };
 }
 
 /**
@@ -19,13 +25,17 @@ export interface AuditedPage extends PageAudit {
  * @param page its address, or its file as it was given
  */
 export function setAside(audit: PageAudit, page: string, { waivers, today, all }: SetAsideOptions): AuditedPage {
-  if (waivers === null) return audit;
-  const { findings, counts: waived, used } = applyWaivers(audit.report.findings, waivers.list, { page, today });
-  for (const waiver of used) waivers.used.add(waiver);
-  const { counts } = audit;
+  if (waivers === null) return { ...audit, page };
+  const { report, counts } = audit;
+  const entry = report.item?.id ?? null;
+  const { findings, counts: waived, used } = applyWaivers(report.findings, waivers.list, { page, entry, today });
   return {
-    report: { ...audit.report, findings: all ? findings : findings.filter(({ waiver }) => waiver === undefined) },
-    setAside: findings.flatMap(({ waiver, key }) => (waiver !== undefined && key !== undefined ? [key] : [])),
+    page,
+    report: { ...report, findings: all ? findings : findings.filter(({ waiver }) => waiver === undefined) },
+    setAside: {
+      keys: findings.flatMap(({ waiver, key }) => (waiver !== undefined && key !== undefined ? [key] : [])),
+      waivers: used,
+    },
     counts: {
       ...counts,
       fail: counts.fail - waived.fail,

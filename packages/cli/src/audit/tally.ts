@@ -20,8 +20,13 @@ export class Tally {
     this.unread += 1;
   }
 
-  add({ report, counts }: PageAudit): void {
+  add(page: PageAudit): void {
     this.totals.pages += 1;
+    this.addBesides(page);
+  }
+
+  /** What was found, but on no page. */
+  addBesides({ report, counts }: PageAudit): void {
     for (const outcome of Object.keys(counts) as (keyof typeof counts)[]) this.totals[outcome] += counts[outcome];
     const marks = countMarks(report.findings);
     for (const mark of Object.keys(marks) as Mark[]) this.marks[mark] += marks[mark];

@@ -85,16 +85,74 @@ describe("--waivers", () => {
     expect(stdout).toContain(reason);
   });
 
-  it("tells those that have ended, and with --all those that fit nothing", async () => {
+  it("finds those that have ended, and those that nothing was found for on a page that was checked", async () => {
     const list = waivers(
       { ...waiver, rule: "index-number", page: "a.html", until: "2026-11-22" },
       { ...waiver, rule: "index-number", page: "other.html" },
+      { ...waiver, rule: "document-number", page: "a.html" },
+      { ...waiver, rule: "document-number", code: "missing", page: "a.html" },
     );
     const cwd = await folderWith({ ...files, "w.json": list });
     const argv = ["audit", "a.html", "--waivers", "w.json", ...now];
-    expect((await mulu(argv, { cwd, engine })).stderr).toBe("豁免清单“w.json”中已到期、不再适用的：第 1 条。\n");
-    expect((await mulu([...argv, "--all"], { cwd, engine })).stderr).toContain("没有对应问题的：第 2 条");
-    expect((await mulu([...argv, "--quiet"], { cwd, engine })).stderr).toBe("");
+    const ran = await mulu([...argv, "--format", "json"], { cwd, engine });
+    const { pages, totals } = JSON.parse(ran.stdout);
+    expect(pages[1]).toMatchObject({ source: "w.json", kind: "other", item: null });
+    expect(pages[1].findings).toEqual([
+      expect.objectContaining({ rule: "waiver", outcome: "fail", reason: "expired", severity: "warning" }),
+      expect.objectContaining({ rule: "waiver", outcome: "fail", reason: "unused", severity: "info" }),
+    ]);
+    expect(pages[1].findings[0].message).toContain("第 1 条豁免（索引号：原件如此）已于 2026-11-22 到期");
+    expect(pages[1].findings[1].message).toContain("第 4 条豁免");
+    expect(totals.pages).toBe(1);
+    expect(ran.stderr).toBe("");
+    expect((await mulu(argv, { cwd, engine })).stdout).toContain("第 1 条豁免");
+  });
+
+  it("ends with 1 for one that has ended, and with 0 for one that nothing was found for", async () => {
+    const found = pagesOf(
+      await mulu(["audit", "a.html", "--format", "json", ...now], { cwd: await folderWith(files), engine }),
+    );
+    const all = [...new Set(found[0]!.findings.map(({ rule }) => rule))].map((rule) => ({
+      ...waiver,
+      rule,
+      page: "a.html",
+    }));
+    const idle = { ...waiver, rule: "published-after-written", page: "a.html" };
+    const cwd = await folderWith({
+      ...files,
+      "idle.json": waivers(...all, idle),
+      "ended.json": waivers(...all, { ...idle, until: "2026-11-22" }),
+    });
+    const codeOf = async (file: string) =>
+      (await mulu(["audit", "a.html", "--waivers", file, ...now], { cwd, engine })).code;
+    expect(await codeOf("idle.json")).toBe(0);
+    expect(await codeOf("ended.json")).toBe(1);
+  });
+
+  it("reaches the pages of an entry of the catalog, for one reason alone where one is named", async () => {
+    const html = page("清教 [2024]5号").replace(
+      "<h1>",
+      '<p>当前位置：<a href="/">首页</a> &gt; <a href="/zs/">招生管理</a> &gt; <a href="/zs/fw/">招生范围</a></p><h1>',
+    );
+    const before = pagesOf(
+      await mulu(["audit", "a.html", "--format", "json", ...now], {
+        cwd: await folderWith({ "a.html": html }),
+        engine,
+      }),
+    )[0]!;
+    const entry = before.item!.id;
+    const codes = async (...list: object[]) => {
+      const cwd = await folderWith({ "a.html": html, "w.json": waivers(...list) });
+      return JSON.parse(
+        (await mulu(["audit", "a.html", "--format", "json", "--waivers", "w.json", ...now], { cwd, engine })).stdout,
+      ).totals.waived;
+    };
+    const one = { ...waiver, rule: "index-number" };
+    const { reason } = before.findings.find(({ rule }) => rule === "index-number")!;
+    expect(await codes({ ...one, entry })).toBe(1);
+    expect(await codes({ ...one, entry, code: reason })).toBe(1);
+    expect(await codes({ ...one, entry, code: "contradicts" })).toBe(0);
+    expect(await codes({ ...one, entry: "no.such" })).toBe(0);
   });
 
   it("refuses a file with one sentence that names the place", async () => {

@@ -92,12 +92,6 @@ Examples:
     written: (file, summary) => `Report written to "${file}": ${summary}`,
     stdout: (message) => `The report cannot be printed (${message}); write it to a file with --out.`,
   },
-  waivers: {
-    ended: (file, numbers) => `Waivers in "${file}" that have ended and no longer apply: ${numbers}.`,
-    unused: (file, numbers) =>
-      `Waivers in "${file}" that fit nothing that was found: ${numbers}; check whether they are still needed.`,
-    comma: ", ",
-  },
   catalogCommands: enCatalog,
   deadlineCommand: enDeadline,
   dutiesCommand: enDuties,

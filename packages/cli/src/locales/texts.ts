@@ -85,12 +85,6 @@ export interface Texts {
     written: (file: string, summary: string) => string;
     stdout: (message: string) => string;
   };
-  /** Of some waivers in a file, by their numbers. */
-  waivers: {
-    ended: (file: string, numbers: string) => string;
-    unused: (file: string, numbers: string) => string;
-    comma: string;
-  };
   catalogCommands: CatalogCommandTexts;
   deadlineCommand: DeadlineCommandTexts;
   dutiesCommand: DutiesCommandTexts;

@@ -82,11 +82,6 @@ export const zhCN: Texts = {
     written: (file, summary) => `报告已写入“${file}”：${summary}`,
     stdout: (message) => `无法输出报告（${message}），请改用 --out 写入文件。`,
   },
-  waivers: {
-    ended: (file, numbers) => `豁免清单“${file}”中已到期、不再适用的：第 ${numbers} 条。`,
-    unused: (file, numbers) => `豁免清单“${file}”中没有对应问题的：第 ${numbers} 条，请核对是否还需要。`,
-    comma: "、",
-  },
   catalogCommands: zhCNCatalog,
   deadlineCommand: zhCNDeadline,
   dutiesCommand: zhCNDuties,

@@ -6,14 +6,13 @@ import {
   dutyAsks,
   dutyCite,
   type Finding,
-  type FindingWaiver,
   type LocaleName,
   type PageAudit,
   type PageFacts,
   type PageKind,
   type PageRule,
   ruleTitle,
-  type WaiverReach,
+  type Waivable,
 } from "@mulu/catalog-core";
 import type { FormFacts } from "@mulu/catalog-core/form";
 import type { FormRule } from "@mulu/catalog-core/form-rules";
@@ -45,9 +44,8 @@ export interface FrameFacts {
 
 /** What a person has said about this page before. */
 export interface Decisions {
-  waiver(key: string, rule: string): FindingWaiver | null;
-  /** How far that waiver reaches. */
-  reach(key: string, rule: string): WaiverReach | null;
+  /** @param entry of the catalog that the page belongs to */
+  waiver(finding: Waivable, entry: string | null): Waiver | null;
   answer(key: string): Answer | null;
   /** The item of the catalog that the page was said to belong to; null where nobody said so. */
   item: string | null;
@@ -81,7 +79,7 @@ export function judge(frames: readonly FrameFacts[], options: JudgeOptions): Tab
   const { facts } = lead;
   const { report, counts } = auditOf(lead, options);
   const item = itemOf(report.item, options);
-  const findings = report.findings.map((finding) => viewOf(finding, lead, options));
+  const findings = report.findings.map((finding) => viewOf(finding, lead, item?.id ?? null, options));
   return {
     at: options.at,
     url: facts.url ?? "",
@@ -159,6 +157,7 @@ function auditOf(
 function viewOf(
   finding: Finding<Spot>,
   { frame, facts }: FrameFacts,
+  entry: string | null,
   { locale, decisions }: JudgeOptions,
 ): FindingView {
   // A rule that could not run is no finding of the page: it has no name of its own, and can't be set aside.
@@ -181,14 +180,9 @@ function viewOf(
     })),
     spot: finding.at,
     belongs: finding.at === null ? belongsAt(finding, frame, facts) : null,
-    waiver: waiverOf(finding, key, decisions),
+    waiver: finding.outcome === "error" ? null : decisions.waiver({ ...finding, key }, entry),
     answer: finding.outcome === "review" ? decisions.answer(key) : null,
   };
-}
-
-function waiverOf({ rule, outcome }: Finding<Spot>, key: string, { waiver, reach }: Decisions): Waiver | null {
-  const [kept, far] = outcome === "error" ? [null, null] : [waiver(key, rule), reach(key, rule)];
-  return kept && far && { ...kept, reach: far };
 }
 
 function attributesOf(attributes: PageAudit<Spot>["report"]["attributes"], locale: LocaleName): AttributeView[] {

@@ -1,9 +1,16 @@
-import type { AttributeName, Catalog, PageRule } from "@mulu/catalog-core";
+import type { AttributeName, Catalog, PageRule, Waivable } from "@mulu/catalog-core";
 import type { FormRule } from "@mulu/catalog-core/form-rules";
 import type { SiteProfile } from "@mulu/catalog-core/profile";
 import type { UsedProfile } from "../profile/messages.js";
 import type { ProfileKeeping } from "../profile/profile-actions.js";
-import type { Answer, ComparedView, CorrectionReach, PanelSettings, TabReport, Waiver } from "../protocol/tab-state.js";
+import type {
+  Answer,
+  ChosenWaiver,
+  ComparedView,
+  CorrectionReach,
+  PanelSettings,
+  TabReport,
+} from "../protocol/tab-state.js";
 import type { StoreTrouble } from "../store/store.js";
 import type { Refusal } from "../store/waivers.js";
 import type { Decisions } from "./judge.js";
@@ -23,11 +30,12 @@ export interface Memory {
   /** The rules to run, with their severities, as the user or his bureau has chosen. */
   rules(): Promise<{ rules: readonly PageRule[]; formRules: readonly FormRule[] }>;
   decisions(url: string): Promise<Decisions>;
+  /** @param entry of the catalog that the page belongs to */
   waive(
     url: string,
-    key: string,
-    rule: string,
-    waiver: Omit<Waiver, "on"> | null,
+    finding: Waivable & { key: string },
+    entry: string | null,
+    waiver: ChosenWaiver | null,
     today: string,
   ): Promise<NotKept | null>;
   answer(url: string, key: string, answer: Omit<Answer, "on"> | null, today: string): Promise<NotKept | null>;

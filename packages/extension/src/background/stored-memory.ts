@@ -50,9 +50,11 @@ export function storedMemory(
   let set: { at: number; catalog: Catalog | null } | null = null;
 
   /** Finds what sets a finding of a page aside. */
-  async function waiversFor(url: string, today: string): Promise<(finding: Waivable) => Waiver | null> {
-    const find = waiverFinder(await waiversNear(store, url), { page: pageName(url)?.page ?? url, today });
-    return (finding) => find(finding).waiver;
+  async function waiversFor(url: string, today: string) {
+    const waivers = await waiversNear(store, url);
+    const page = pageName(url)?.page ?? url;
+    return (finding: Waivable, entry: string | null): Waiver | null =>
+      waiverFinder(waivers, { page, entry, today })(finding).waiver;
   }
 
   /** What the bureau has set; looked at anew from time to time, as policies change. */
@@ -138,13 +140,9 @@ export function storedMemory(
         correctionOf(store, url),
       ]);
       return {
-        waiver(key, rule) {
-          const waiver = find({ key, rule });
-          return waiver && shownOf(waiver);
-        },
-        reach(key, rule) {
-          const waiver = find({ key, rule });
-          return waiver && reachOf(waiver);
+        waiver(finding, entry) {
+          const waiver = find(finding, entry);
+          return waiver && { ...shownOf(waiver), reach: reachOf(waiver) };
         },
         answer(key) {
           const kept = answers.get(key);
@@ -154,9 +152,10 @@ export function storedMemory(
         itemReach: correction?.reach ?? null,
       };
     },
-    async waive(url, key, rule, waiver, today) {
+    async waive(url, finding, entry, waiver, today) {
+      const { key, rule } = finding;
       if (waiver) return why(await waive(store, { url, key, rule }, { ...waiver, on: today }));
-      const kept = (await waiversFor(url, today))({ key, rule });
+      const kept = (await waiversFor(url, today))(finding, entry);
       return kept && why(await unwaive(store, keptWaiver(kept).id));
     },
     async answer(url, key, said, today) {

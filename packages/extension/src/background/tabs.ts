@@ -223,8 +223,10 @@ export function tabsOf(memory: Memory): Tabs {
         return;
       case "waive":
       case "unwaive": {
-        const rule = report?.findings.find(({ key }) => key === command.key)?.rule ?? "";
-        told(await memory.waive(url, command.key, rule, command.type === "waive" ? command.waiver : null, today));
+        const { key } = command;
+        const { rule, reason } = report?.findings.find((one) => one.key === key) ?? { rule: "", reason: "" };
+        const waiver = command.type === "waive" ? command.waiver : null;
+        told(await memory.waive(url, { key, rule, reason }, report?.item?.id ?? null, waiver, today));
         return rejudge(id);
       }
       case "answer":

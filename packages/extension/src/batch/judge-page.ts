@@ -8,6 +8,7 @@ import {
   type PageReport,
   type PageRule,
   ruleTitle,
+  shownOf,
   type Totals,
 } from "@mulu/catalog-core";
 import { decodeHtml, readHtml } from "@mulu/catalog-core/html";
@@ -97,9 +98,10 @@ function hasContent({ title, attributes }: PageFacts): boolean {
 /** What was set aside in the panel is set aside here, too. */
 function withWaivers(report: PageReport, { decisions }: JudgeOptions): PageReport {
   if (!decisions) return report;
+  const entry = decisions.item ?? report.item?.id ?? null;
   const findings = report.findings.map((finding) => {
-    const waiver = finding.key === undefined ? null : decisions.waiver(finding.key, finding.rule);
-    return waiver === null ? finding : { ...finding, waiver };
+    const waiver = finding.key === undefined ? null : decisions.waiver(finding, entry);
+    return waiver === null ? finding : { ...finding, waiver: shownOf(waiver) };
   });
   return { ...report, findings };
 }

@@ -1,6 +1,7 @@
 import type { Report } from "@mulu/catalog-core";
 import { builtInCatalog } from "@mulu/catalog-core";
 import { describe, expect, it } from "vitest";
+import type { Decisions } from "../background/judge.js";
 import { batchTexts } from "../locales/batch/index.js";
 import { batchOf, links, row, SITE } from "./batch.fixture.js";
 import { type BatchItem, headOf, type RowFinding } from "./batch.js";
@@ -91,7 +92,10 @@ describe("a judged page", () => {
   it("leaves out what was set aside in the panel, and says so in the report", () => {
     const all = judgePage(fetched(html), options)!;
     const waiver = { reason: "旧文件", on: "2026-11-01", until: null };
-    const decisions = { waiver: (_: string, rule: string) => (rule === "index-number" ? waiver : null), item: null };
+    const decisions: Pick<Decisions, "waiver" | "item"> = {
+      waiver: ({ rule }) => (rule === "index-number" ? { ...waiver, reach: "page" } : null),
+      item: null,
+    };
     const some = judgePage(fetched(html), { ...options, decisions })!;
     expect(all.row.findings.some(({ rule }) => rule === "index-number")).toBe(true);
     expect(some.row.findings.some(({ rule }) => rule === "index-number")).toBe(false);

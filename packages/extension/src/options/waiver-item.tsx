@@ -9,10 +9,10 @@ import { TakeBackButton } from "./take-back-button.js";
 export function WaiverItem({ row }: { row: WaiverRow }) {
   const { texts, locale, actions } = useOptions();
   const words = texts.decisions;
-  const { rule, page, host, reason, by, on, until } = row.waiver;
+  const { rule, page, entry, host, reason, by, on, until } = row.waiver;
   const title = ruleTitle(rule, locale) ?? rule;
   const over = until !== null && until < dayText(new Date().toISOString());
-  const where = page ?? host;
+  const where = page ?? entry ?? host;
   return (
     <li class="row">
       <div class="row-text">

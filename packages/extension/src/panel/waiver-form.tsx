@@ -1,18 +1,18 @@
-import type { WaiverReach } from "@mulu/catalog-core";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { ChosenReach } from "../protocol/tab-state.js";
 import { localDay, type Until, untilDay } from "./days.js";
 import { usePanelTools } from "./panel-tools.js";
 
 const choices: readonly Until[] = ["month", "year", "good", "date"];
 
-const reaches: readonly WaiverReach[] = ["finding", "page", "host"];
+const reaches: readonly ChosenReach[] = ["finding", "page", "host"];
 
 /** Sets a finding aside, or all of its rule: never without a reason, and not for longer than was chosen. */
 export function WaiverForm(props: { findingKey: string; onLeave: (key: string) => void; onCancel: () => void }) {
   const { findingKey, onLeave, onCancel } = props;
   const { texts, host, send, announce } = usePanelTools();
   const words = texts.waiver;
-  const [reach, setReach] = useState<WaiverReach>("finding");
+  const [reach, setReach] = useState<ChosenReach>("finding");
   const [reason, setReason] = useState("");
   const [until, setUntil] = useState<Until>("year");
   const [date, setDate] = useState("");

@@ -13,7 +13,7 @@ import type {
 } from "../profile/messages.js";
 import type { StoreTrouble } from "../store/store.js";
 import type { Refusal } from "../store/waivers.js";
-import type { Answer, CorrectionReach, PanelSettings, Spot, TabState, Waiver } from "./tab-state.js";
+import type { Answer, ChosenWaiver, CorrectionReach, PanelSettings, Spot, TabState } from "./tab-state.js";
 
 // Who talks to whom: the page's script and the panel both talk to the background only, and it to them.
 
@@ -90,7 +90,7 @@ export type PanelCommand =
   | { type: "read" }
   | { type: "show"; spot: Spot; key: string | null }
   | { type: "highlights"; visible: boolean }
-  | { type: "waive"; key: string; waiver: Omit<Waiver, "on"> }
+  | { type: "waive"; key: string; waiver: ChosenWaiver }
   | { type: "unwaive"; key: string }
   | { type: "answer"; key: string; answer: Omit<Answer, "on"> | null }
   /** The page, or all in its column, belong to this item of the catalog; null takes the correction back. */

@@ -35,6 +35,14 @@ export interface Waiver extends FindingWaiver {
   reach: WaiverReach;
 }
 
+/** How far a waiver that is made in the panel reaches; those for an entry of the catalog are made in files. */
+export type ChosenReach = Exclude<WaiverReach, "entry">;
+
+/** A waiver as it is made in the panel. */
+export interface ChosenWaiver extends Omit<Waiver, "on"> {
+  reach: ChosenReach;
+}
+
 /** A finding as the panel shows it. */
 export interface FindingView {
   /** Names the finding again on the next visit: what waivers and answers are kept by. */

@@ -136,10 +136,12 @@ export function waiverIn(value: unknown): KeptWaiver | undefined {
 }
 
 export function keptWaiver(waiver: Waiver): KeptWaiver {
-  const { rule, key, page, host } = waiver;
+  const { rule, code, key, page, entry, host } = waiver;
   const name = page === undefined ? null : pageName(page);
   return {
-    id: [rule, reachOf(waiver), key ?? name?.page ?? page ?? host].join("\n"),
+    id: [rule, reachOf(waiver), key ?? name?.page ?? page ?? entry ?? host, ...(code === undefined ? [] : [code])].join(
+      "\n",
+    ),
     host: (host ?? name?.host ?? "").toLowerCase(),
     waiver,
   };

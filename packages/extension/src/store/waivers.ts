@@ -1,4 +1,5 @@
-import { checkWaivers, type Waiver, type WaiverProblemCode, type WaiverReach } from "@mulu/catalog-core";
+import { checkWaivers, type Waiver, type WaiverProblemCode } from "@mulu/catalog-core";
+import type { ChosenReach } from "../protocol/tab-state.js";
 import { pageName } from "./page-name.js";
 import { type KeptWaiver, keptWaiver, waiverIn } from "./records.js";
 import type { Store } from "./store.js";
@@ -17,7 +18,7 @@ export interface NewWaiver {
   on: string;
   /** Last day it holds, `YYYY-MM-DD`; null for good. */
   until: string | null;
-  reach: WaiverReach;
+  reach: ChosenReach;
 }
 
 /**

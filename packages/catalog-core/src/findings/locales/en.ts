@@ -1,4 +1,4 @@
-import type { OrderTexts } from "../texts.js";
+import type { OrderTexts, WaiverUseTexts } from "../texts.js";
 
 export const en: OrderTexts = {
   title: "Work orders",
@@ -40,4 +40,16 @@ export const en: OrderTexts = {
         return `${at}: what comes after the first ${value} rows was not read; divide it into several files.`;
     }
   },
+};
+
+export const waiversEn: WaiverUseTexts = {
+  title: "Waivers are in force, and something is found for each",
+  expired: ({ number, rule, why, until }) => ({
+    message: `Waiver ${number} (${rule}: ${why}) ended on ${until} and applies no more.`,
+    fix: "Mend what it set aside, or look at it again and give it another last day; remove the waiver if it is no longer needed.",
+  }),
+  unused: ({ number, rule, why }) => ({
+    message: `Nothing was found for waiver ${number} (${rule}: ${why}), though what it reaches was checked.`,
+    fix: "If the fault has been mended, remove the waiver; else check its rule and what it applies to.",
+  }),
 };

@@ -1,4 +1,4 @@
-import type { OrderTexts } from "../texts.js";
+import type { OrderTexts, WaiverUseTexts } from "../texts.js";
 
 export const zhCN: OrderTexts = {
   title: "整改工单",
@@ -40,4 +40,16 @@ export const zhCN: OrderTexts = {
         return `${at}起超过 ${value} 行，未读取，请分成几个文件。`;
     }
   },
+};
+
+export const waiversZhCN: WaiverUseTexts = {
+  title: "豁免仍然有效，仍有所指",
+  expired: ({ number, rule, why, until }) => ({
+    message: `第 ${number} 条豁免（${rule}：${why}）已于 ${until} 到期，不再适用。`,
+    fix: "请整改所豁免的问题，或者重新核实后改写期限；不再需要的，请从清单中删除。",
+  }),
+  unused: ({ number, rule, why }) => ({
+    message: `第 ${number} 条豁免（${rule}：${why}）所指的页面已经检查，没有对应的问题。`,
+    fix: "问题如果已经整改，请从清单中删除此条；否则请核对规则和范围。",
+  }),
 };

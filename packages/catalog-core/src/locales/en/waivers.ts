@@ -29,9 +29,9 @@ export const waiverTexts: WaiverTexts = {
       case "too-long":
         return `${place}: ${field} is longer than ${most} characters; shorten it.`;
       case "no-scope":
-        return `${place} has no scope; give one of key (one finding), page (one page) or host (one site).`;
+        return `${place} has no scope; give one of key (one finding), page (one page), entry (the pages of a catalog entry) or host (one site).`;
       case "several-scopes":
-        return `${place} has more than one scope; leave only one of key, page and host; only a key may have a page beside it.`;
+        return `${place} has more than one scope; leave only one of key, page, entry and host; only a key may have a page beside it.`;
       case "not-a-day":
         return `${place}: ${field} is no valid date; write it as 2026-11-23.`;
       case "until-before-on":

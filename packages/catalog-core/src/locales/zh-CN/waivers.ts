@@ -27,9 +27,9 @@ export const waiverTexts: WaiverTexts = {
       case "too-long":
         return `${place}的 ${field} 超过 ${most} 个字符；请缩短。`;
       case "no-scope":
-        return `${place}没有写范围；请写明 key（一处问题）、page（一页）或 host（一个网站）之一。`;
+        return `${place}没有写范围；请写明 key（一处问题）、page（一页）、entry（一个目录事项的网页）或 host（一个网站）之一。`;
       case "several-scopes":
-        return `${place}写了不止一个范围；key、page、host 请只留一个，只有 key 可以另附 page。`;
+        return `${place}写了不止一个范围；key、page、entry、host 请只留一个，只有 key 可以另附 page。`;
       case "not-a-day":
         return `${place}的 ${field} 不是有效的日期；请写成 2026-11-23 的形式。`;
       case "until-before-on":

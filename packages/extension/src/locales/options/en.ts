@@ -186,6 +186,7 @@ export const en: OptionsTexts = {
     reaches: {
       finding: "One result",
       page: "All results of this rule on this page",
+      entry: "All results of this rule on pages of one catalog item",
       host: "All results of this rule on the whole site",
     },
     made: (day, by) => (by === "" ? `made ${day}` : `${by}, ${day}`),

@@ -181,6 +181,7 @@ export const zhCN = {
     reaches: {
       finding: "一处结果",
       page: "该规则在本页的全部结果",
+      entry: "该规则在一个目录事项的网页上的全部结果",
       host: "该规则在整个网站的全部结果",
     } satisfies Record<WaiverReach, string>,
     made: (day: string, by: string) => (by === "" ? `${day} 作出` : `${by}，${day} 作出`),

@@ -205,6 +205,7 @@ export const en: PanelTexts = {
     by: (on, until) => (until === null ? `Set aside on ${on}, for good` : `Set aside on ${on}, until ${until}`),
     reaching: {
       page: "It holds for all results of this rule on this page; they are taken back together.",
+      entry: "It holds for all results of this rule on pages of this catalog item; they are taken back together.",
       host: "It holds for all results of this rule on the whole site; they are taken back together.",
     },
     takeBack: "Take back",

@@ -1,6 +1,6 @@
-import type { PageKind, ReadFrom, WaiverReach } from "@mulu/catalog-core";
+import type { PageKind, ReadFrom } from "@mulu/catalog-core";
 import type { Mark } from "../../panel/mark-of.js";
-import type { Answer, CorrectionReach, TabState } from "../../protocol/tab-state.js";
+import type { Answer, ChosenReach, CorrectionReach, TabState } from "../../protocol/tab-state.js";
 
 type FailedError = Extract<TabState, { status: "failed" }>["error"];
 
@@ -204,7 +204,7 @@ export const zhCN = {
       finding: () => "仅此一处",
       page: () => "此规则在本页的全部结果",
       host: (host: string) => `此规则在整个网站（${host}）的全部结果`,
-    } satisfies Record<WaiverReach, (host: string) => string>,
+    } satisfies Record<ChosenReach, (host: string) => string>,
     reason: "理由",
     reasonHint: "写明为何不改，供以后核对，如“历史文件，原件无文号”。",
     missing: "请填写理由。",
@@ -218,6 +218,7 @@ export const zhCN = {
     by: (on: string, until: string | null) => (until === null ? `${on} 豁免，长期有效` : `${on} 豁免，至 ${until}`),
     reaching: {
       page: "范围为此规则在本页的全部结果，收回时一并收回。",
+      entry: "范围为此规则在本目录事项的网页上的全部结果，收回时一并收回。",
       host: "范围为此规则在整个网站的全部结果，收回时一并收回。",
     },
     takeBack: "收回豁免",
