@@ -57,6 +57,8 @@ export interface Finding<P = Place> {
   proposal?: string;
   duties: readonly string[];
   at: P | null;
+  /** Was it in the earlier report that this one is compared with? Absent without one, and for what has no past. */
+  since?: "new" | "still";
   /** Names the finding again on the next visit, for waivers; absent for passes and the like. */
   key?: string;
   /** Set where somebody has set the finding aside. It still has its outcome, but counts as waived only. */

@@ -53,13 +53,24 @@ describe("reportCsv", () => {
       列: "9",
       选择器: "table.xxgk-info > tbody > tr:nth-child(1) > td:nth-child(2)",
       豁免: "",
+      与上次对照: "",
     });
+  });
+
+  it("says of a finding whether the earlier report had it", () => {
+    const page = fixture.pages[0] as PageReport;
+    const findings = [
+      { ...page.findings[0]!, since: "new" as const },
+      { ...page.findings[1]!, since: "still" as const },
+    ];
+    const rows = rowsOf({ ...fixture, pages: [{ ...page, findings, notRead: [] }] });
+    expect(rows.map((row) => row.与上次对照).sort()).toEqual(["仍在", "新增"]);
   });
 
   it("has its headings and words in English, too", () => {
     const [head] = reportCsv(fixture, { locale: "en" }).slice(1).split("\r\n");
     expect(head).toBe(
-      "Page,Kind of page,Catalog item,Rule,Rule id,Attribute,Result,Level,Problem,Mend,To paste,Source,Line,Column,Selector,Waiver",
+      "Page,Kind of page,Catalog item,Rule,Rule id,Attribute,Result,Level,Problem,Mend,To paste,Source,Line,Column,Selector,Waiver,Against the earlier report",
     );
     const outcomes = new Set(rowsOf(fixture, { locale: "en" }).map((row) => row.Result));
     expect(outcomes).toEqual(
@@ -79,7 +90,7 @@ describe("reportCsv", () => {
   it("writes a page before it has seen the next, and lines as spreadsheets want them", () => {
     const writer = csvReportWriter();
     const { pages, totals: _, ...head } = fixture;
-    expect(writer.open(head)).toMatch(/^\ufeff页面,.*,豁免\r\n$/);
+    expect(writer.open(head)).toMatch(/^\ufeff页面,.*,豁免,与上次对照\r\n$/);
     expect(writer.page(pages[0]!)).toMatch(/\r\n$/);
     expect(writer.page(pages[2]!)).toBe("");
   });

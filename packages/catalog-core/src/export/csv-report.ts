@@ -44,12 +44,13 @@ export function csvReportWriter(options: CsvReportOptions = {}): ReportWriter {
     column: table.column,
     selector: table.selector,
     waiver: words.waiver,
+    since: texts.since.heading,
   };
   const names = Object.keys(columns) as Column[];
   const lines = (rows: readonly Row[]) => csvLines(rows.map((row) => names.map((name) => row[name] ?? "")));
 
   function rowOf(finding: Finding): Row {
-    const { rule, attribute, waiver } = finding;
+    const { rule, attribute, waiver, since } = finding;
     const known = attribute !== undefined && Object.hasOwn(attributeTitles, attribute);
     return {
       rule: ruleText(rule, locale) ?? rule,
@@ -63,6 +64,7 @@ export function csvReportWriter(options: CsvReportOptions = {}): ReportWriter {
       duties: finding.duties.map((duty) => dutyText(duty, locale) ?? duty).join("\n"),
       ...placeOf(finding.at),
       waiver: waiver === undefined ? "" : words.waived(waiver),
+      since: since === undefined ? "" : texts.since[since],
     };
   }
 
@@ -110,7 +112,8 @@ type Column =
   | "line"
   | "column"
   | "selector"
-  | "waiver";
+  | "waiver"
+  | "since";
 type Row = Partial<Record<Column, string>>;
 
 function placeOf(at: Place | null): Row {

@@ -51,6 +51,32 @@ function one(change: Partial<Finding>, page: Partial<PageReport> = {}): Report {
   return { ...fixture, pages: [{ ...first, ...page, findings: [{ ...first.findings[1]!, ...change }] }] };
 }
 
+describe("compared with an earlier report", () => {
+  it("says of each result whether it is new, unchanged or absent", () => {
+    const gone = {
+      rule: "index-number",
+      reason: "empty",
+      outcome: "fail",
+      severity: "error",
+      message: "索引号未填写。",
+      key: "k9",
+      page: "old.html",
+    } as const;
+    const states = (change: Partial<Finding>, more: Partial<SarifReportOptions> = {}) =>
+      read(reportSarif(one(change), { ...options, ...more })).results.map(
+        (one: { baselineState?: string }) => one.baselineState,
+      );
+    expect(states({ since: "new" })).toEqual(["new"]);
+    expect(states({ since: "still" }, { gone: () => [gone] })).toEqual(["unchanged", "absent"]);
+    expect(states({})).toEqual([undefined]);
+    const empty = { ...fixture, pages: [] };
+    expect(read(reportSarif(empty, { ...options, gone: () => [gone, gone] })).results).toEqual([
+      expect.objectContaining({ ruleId: "index-number", ruleIndex: 0, level: "error", suppressions: [] }),
+      expect.objectContaining({ partialFingerprints: { "muluKey/v1": "k9" }, message: { text: "索引号未填写。" } }),
+    ]);
+  });
+});
+
 describe("reportSarif", () => {
   it("is held to the schema", () => {
     const broken = JSON.parse(reportSarif(fixture, options));

@@ -19,7 +19,23 @@ export interface SarifReportOptions {
   dutyText?: Lookup;
   /** Title of a rule by its id. */
   ruleText?: Lookup;
+  /** After the last page: what the earlier report had that this one is compared with, and is gone. */
+  gone?: () => readonly GoneFinding[];
 }
+
+/** A finding of an earlier report. */
+export interface GoneFinding {
+  rule: string;
+  reason: string;
+  outcome: "fail" | "review";
+  severity: Severity;
+  message: string;
+  key: string;
+  /** As the earlier report called it. */
+  page: string;
+}
+
+const baselineStates = { new: "new", still: "unchanged" } as const;
 
 const none: Lookup = () => null;
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -36,7 +52,7 @@ const kinds: Record<Exclude<Outcome, "error">, string> = {
  * notifications; these stand behind all results, so they are kept until the end.
  */
 export function sarifReportWriter(options: SarifReportOptions = {}): ReportWriter {
-  const { locale = "zh-CN", rules = [], dutyText = none, ruleText = none } = options;
+  const { locale = "zh-CN", rules = [], dutyText = none, ruleText = none, gone = () => [] } = options;
   const places = new Map(rules.map(({ id }, place) => [id, place]));
   const notifications: string[] = [];
   let complete = true;
@@ -46,6 +62,25 @@ export function sarifReportWriter(options: SarifReportOptions = {}): ReportWrite
     const index = places.get(rule);
     return index === undefined ? { id: rule } : { id: rule, index };
   };
+  const judgement = (rule: string, outcome: keyof typeof kinds, severity: Severity) => {
+    const index = places.get(rule);
+    return {
+      ruleId: rule,
+      ...(index === undefined ? {} : { ruleIndex: index }),
+      kind: kinds[outcome],
+      // Whatever did not fail has no level.
+      level: outcome === "fail" ? levels[severity] : "none",
+    };
+  };
+  const absent = ({ rule, reason, outcome, severity, message, key, page }: GoneFinding) => ({
+    ...judgement(rule, outcome, severity),
+    baselineState: "absent",
+    message: messageOf(message),
+    locations: [locationOf(page, null)],
+    partialFingerprints: { "muluKey/v1": key },
+    suppressions: [],
+    properties: { severity, reason },
+  });
   const notify = (level: string, text: string, source: string, at: Place | null, rule?: string) => {
     if (level === "error") complete = false;
     const associatedRule = rule === undefined ? {} : { associatedRule: reference(rule) };
@@ -54,14 +89,10 @@ export function sarifReportWriter(options: SarifReportOptions = {}): ReportWrite
     );
   };
   const result = (page: PageReport, finding: Finding, outcome: Exclude<Outcome, "error">) => {
-    const { rule, severity, reason, attribute, proposal, key, waiver } = finding;
-    const index = places.get(rule);
+    const { rule, severity, reason, attribute, proposal, key, waiver, since } = finding;
     return {
-      ruleId: rule,
-      ...(index === undefined ? {} : { ruleIndex: index }),
-      kind: kinds[outcome],
-      // Whatever did not fail has no level.
-      level: outcome === "fail" ? levels[severity] : "none",
+      ...judgement(rule, outcome, severity),
+      ...(since === undefined ? {} : { baselineState: baselineStates[since] }),
       message: messageOf([finding.message, finding.fix].filter((text) => text !== "").join("\n")),
       locations: [locationOf(page.source, finding.at)],
       ...(key === undefined ? {} : { partialFingerprints: { "muluKey/v1": key } }),
@@ -111,6 +142,10 @@ export function sarifReportWriter(options: SarifReportOptions = {}): ReportWrite
       return lines;
     },
     *close() {
+      for (const finding of gone()) {
+        yield `${separator}        ${JSON.stringify(absent(finding))}`;
+        separator = ",\n";
+      }
       yield `${separator === "\n" ? "" : "\n      "}],\n`;
       yield `      "invocations": [\n        {\n          "executionSuccessful": ${complete},\n`;
       yield '          "toolExecutionNotifications": [';

@@ -1,4 +1,4 @@
-import type { FindingWaiver, PageKind, ReadFrom } from "../audit/report.js";
+import type { Finding, FindingWaiver, PageKind, ReadFrom } from "../audit/report.js";
 import { en } from "./locales/en.js";
 import { zhCN } from "./locales/zh-CN.js";
 import type { Mark } from "./marks.js";
@@ -80,6 +80,8 @@ export interface ExportTexts {
   kind: string;
   day: string;
   catalogName: string;
+  /** Was a finding in the earlier report that this one is compared with? */
+  since: { heading: string } & Record<NonNullable<Finding["since"]>, string>;
   /** Headings of the CSV beside those above, and how it calls a page that was not read. */
   table: { ruleId: string; line: string; column: string; selector: string; unread: string };
   severities: Record<"error" | "warning" | "info", string>;
@@ -91,10 +93,10 @@ export interface ExportTexts {
 
 export const exportTexts: Record<Locale, ExportTexts> = { "zh-CN": zhCN, en };
 
-/** The words for marks, page kinds and waivers, for other writers of reports. */
+/** The words for marks, page kinds, waivers and comparisons, for other writers of reports. */
 export function reportWords(
   locale: Locale,
-): Pick<ExportTexts, "marks" | "kinds"> & Pick<ExportTexts["finding"], "waived"> {
-  const { marks, kinds, finding } = exportTexts[locale];
-  return { marks, kinds, waived: finding.waived };
+): Pick<ExportTexts, "marks" | "kinds" | "since"> & Pick<ExportTexts["finding"], "waived"> {
+  const { marks, kinds, since, finding } = exportTexts[locale];
+  return { marks, kinds, since, waived: finding.waived };
 }

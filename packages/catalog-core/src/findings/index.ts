@@ -31,6 +31,7 @@ export {
 } from "./waiver-use.js";
 export {
   type BodyOrders,
+  type OrderAnswer,
   type OrderCollector,
   orderCollector,
   responsibleBody,

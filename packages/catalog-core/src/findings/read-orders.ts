@@ -1,3 +1,4 @@
+import { isDay } from "../calendar/day.js";
 import type { LocaleName } from "../locales/types.js";
 import { cellText } from "./cell-text.js";
 import { readKeyLines } from "./order-keys.js";
@@ -22,6 +23,8 @@ export interface FilledOrder {
   /** What stands under what is wrong. */
   message: string;
   remark: string;
+  /** Until when it was to be mended, `YYYY-MM-DD`; null where no day stands there. */
+  due: string | null;
   findings: EarlierFinding[];
 }
 
@@ -85,6 +88,7 @@ export function readOrders(sheets: readonly OrderSheet[], locale: LocaleName = "
           rule: cellText(text("rule"), 200),
           message: cellText(text("message").replaceAll("\n", " "), 500),
           remark: cellText(text("remark"), 500),
+          due: isDay(text("due")) ? text("due") : null,
           findings,
         });
     }

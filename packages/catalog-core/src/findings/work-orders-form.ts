@@ -56,7 +56,7 @@ export function workOrdersForm(bodies: readonly BodyOrders[], options: WorkOrder
   );
   const head = [orderColumns.map((name) => cellOf(texts.columns[name], "center"))];
 
-  function rowOf({ finding, same, pages, examples, keys }: WorkOrder): FormCell[] {
+  function rowOf({ finding, same, pages, examples, keys, before }: WorkOrder): FormCell[] {
     const row: Record<OrderColumn, string> = {
       severity: exportTexts[locale].marks[markOf(finding)],
       rule: ruleText(finding.rule, locale) ?? finding.rule,
@@ -65,9 +65,9 @@ export function workOrdersForm(bodies: readonly BodyOrders[], options: WorkOrder
       duties: finding.duties.map((duty) => dutyText(duty, locale) ?? duty).join("\n"),
       count: String(pages),
       pages: [...examples, ...(pages > examples.length ? ["…"] : [])].join("\n"),
-      due: due.day,
-      state: texts.states.open,
-      remark: "",
+      due: before?.due ?? due.day,
+      state: texts.states[before?.state ?? "open"],
+      remark: before?.remark ?? "",
       keys: keys.join("\n"),
     };
     return orderColumns.map((name) =>

@@ -2,6 +2,8 @@ import type { Finding, PageReport } from "../audit/report.js";
 import { markOf, marks } from "../export/marks.js";
 import { cellText } from "./cell-text.js";
 import { keyLine } from "./order-keys.js";
+import type { OrderState } from "./order-types.js";
+import type { FilledOrder } from "./read-orders.js";
 import { causeKey } from "./root-causes.js";
 import { pageId } from "./seen.js";
 
@@ -16,6 +18,16 @@ export interface WorkOrder {
   examples: string[];
   /** Lines that name its findings, for reading the sheet back. */
   keys: string[];
+  /** What the body said of them in the work orders before. */
+  before: OrderAnswer | null;
+}
+
+/** What was filled in for some findings. */
+export interface OrderAnswer {
+  state: OrderState;
+  remark: string;
+  /** Until when it was to be mended: to be found again moves no day. */
+  due: string | null;
 }
 
 /** The work orders of a body, the most urgent first; null where the body isn't known, and for the rest of many. */
@@ -44,7 +56,9 @@ interface Sheet extends BodyOrders {
   current: Map<string, { order: WorkOrder; characters: number; last: string }>;
 }
 
-export function orderCollector(): OrderCollector {
+/** @param filled the work orders that were handed out before: what was said of a finding stands beside it again */
+export function orderCollector(filled: readonly FilledOrder[] = []): OrderCollector {
+  const answers = answersByKey(filled);
   const named = new Map<string, Sheet>();
   const newSheet = (body: string | null): Sheet => ({ body, orders: [], current: new Map() });
   const unknown = newSheet(null);
@@ -69,7 +83,7 @@ export function orderCollector(): OrderCollector {
       if (due.length === 0) return;
       const sheet = sheetOf(page);
       const source = pageId(page.source);
-      for (const finding of due) put(sheet, finding, source);
+      for (const finding of due) put(sheet, finding, source, answers);
     },
     orders: () =>
       [...named.values(), others, unknown].flatMap(({ body, orders, others }) =>
@@ -78,13 +92,30 @@ export function orderCollector(): OrderCollector {
   };
 }
 
-function put({ current, orders }: Sheet, finding: Finding, page: string): void {
+/** An order that is marked as mended, but has findings still, is open again; its day and what was remarked stay. */
+function answersByKey(filled: readonly FilledOrder[]): Map<string, OrderAnswer> {
+  const answers = new Map<string, OrderAnswer>();
+  for (const { state, remark, due, findings } of filled) {
+    const answer: OrderAnswer = { state: state === "mended" ? "open" : state, remark, due };
+    for (const { key } of findings) answers.set(key, answer);
+  }
+  return answers;
+}
+
+function put(
+  { current, orders }: Sheet,
+  finding: Finding,
+  page: string,
+  answers: ReadonlyMap<string, OrderAnswer>,
+): void {
   // What a person must look at is other work than what is to be mended.
-  const cause = `${causeKey(finding)} ${finding.outcome}`;
+  const before = (finding.key === undefined ? null : answers.get(finding.key)) ?? null;
+  // Nor is what was handed out before the same as what was found beside it since: it has another day.
+  const cause = [causeKey(finding), finding.outcome, before?.state, before?.due, before?.remark].join("\n");
   const line = finding.key === undefined ? "" : keyLine({ key: finding.key, rule: finding.rule, page });
   let row = current.get(cause);
   if (!row || row.characters + line.length > KEYS_OF_A_ROW) {
-    row = { order: { finding, same: true, pages: 0, examples: [], keys: [] }, characters: 0, last: "" };
+    row = { order: { finding, same: true, pages: 0, examples: [], keys: [], before }, characters: 0, last: "" };
     current.set(cause, row);
     orders.push(row.order);
   }

@@ -20,7 +20,6 @@ import type { LoadedOrders } from "../options/orders.js";
 import type { RuleChoice } from "../options/preset.js";
 import type { WaiverList } from "../options/waivers.js";
 import type { AuditedPage } from "./set-aside.js";
-import type { Since } from "./since.js";
 
 export type Finding = PageReport["findings"][number];
 
@@ -69,7 +68,7 @@ export function followUp({ baseline, orders, waivers, choice, locale, ruleText }
   let fresh = 0;
 
   function withSince(report: PageReport, { report: earlier }: LoadedBaseline): PageReport {
-    const findings = report.findings.map((finding): Finding & Since => {
+    const findings = report.findings.map((finding): Finding => {
       const since = sinceOf(finding, earlier);
       if (since === "new") fresh++;
       return since === null ? finding : { ...finding, since };

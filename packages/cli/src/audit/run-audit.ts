@@ -181,7 +181,7 @@ function headOf({ now, catalog }: AuditCommand, { engine }: Context): ReportHead
 }
 
 function writerOf(
-  { format, out, catalog, choice, failOn, now, due }: AuditCommand,
+  { format, out, catalog, choice, failOn, now, due, orders }: AuditCommand,
   following: FollowUp,
   context: Context,
 ): AuditWriter {
@@ -200,6 +200,7 @@ function writerOf(
     ending: following.ending,
     today: dayInChina(now),
     due,
+    filled: orders?.orders ?? [],
     toWorkbook: (form) => workbook(({ formToXlsx }) => formToXlsx(form, { paper: "a4" }), context),
   });
 }

@@ -4,7 +4,7 @@ import type { PageAudit } from "../engine.js";
 import { exitCode } from "../io.js";
 import type { Texts } from "../locales/texts.js";
 import { reaches, type Threshold } from "../options/threshold.js";
-import { newIn } from "./since.js";
+import { newIn } from "./new-in.js";
 
 /** Counts pages as they go by, so that none has to be kept. */
 export class Tally {

@@ -122,6 +122,28 @@ describe("--orders", () => {
     expect(english.stderr).toMatch(/^Work orders in "工单\.xlsx": \d+ rows: marked as mended but still there 1, /);
   });
 
+  it("are carried into the next work orders: day, remark and what is disputed; what is mended and still there is open", async () => {
+    const REMARK = 9;
+    const cwd = await filled(({ 教育局 }) => {
+      mark(教育局!, "index-number", "已整改");
+      教育局![ruleAt(教育局!, "index-number")]![REMARK] = "已联系网站公司";
+      mark(教育局!, "site-tags", "不属实");
+    });
+    await writeFile(join(cwd, "d.html"), page("", "教育局"));
+    const later = ["--orders", "工单.xlsx", "--format", "xlsx", "--out", "二.xlsx", "--quiet", "--now", "2026-12-01"];
+    await mulu(["audit", ".", ...later], { cwd, engine });
+    const rows = (await rowsIn(join(cwd, "二.xlsx"))).教育局!;
+    const of = (rule: string) =>
+      rows.filter((row) => row.at(-1)?.includes(` ${rule} `)).map((row) => row.slice(5, 10).join(" | "));
+    expect(of("index-number")).toEqual([
+      "2 | a.html\nb.html | 2026-12-07 | 待整改 | 已联系网站公司",
+      "1 | d.html | 2026-12-15 | 待整改 | ",
+    ]);
+    const [disputed, ...others] = of("site-tags").filter((row) => row.includes("不属实"));
+    expect([disputed, others]).toEqual(["2 | a.html\nb.html | 2026-12-07 | 不属实 | ", []]);
+    expect(of("site-tags")).toContain("1 | d.html | 2026-12-15 | 待整改 | ");
+  });
+
   it("names rows that can't be read, uses the others, and ends with 2", async () => {
     const cwd = await filled(({ 教育局, 卫生局 }) => {
       mark(教育局!, "index-number", "done");

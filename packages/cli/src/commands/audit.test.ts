@@ -236,7 +236,7 @@ describe("reports for other programs", () => {
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const [head, found, unread, end] = bytes.toString("utf8").slice(1).split("\r\n");
     expect(head).toMatch(/^页面,页面类型,/);
-    expect(found).toMatch(/^error\.html,文章页,,rule-1,rule-1,,应改,错误,fail .*,政府信息公开条例第二十六条,1,5,p,$/);
+    expect(found).toMatch(/^error\.html,文章页,,rule-1,rule-1,,应改,错误,fail .*,政府信息公开条例第二十六条,1,5,p,,$/);
     expect(unread).toMatch(/^missing\.html,.*,未能读取,,找不到“missing\.html”/);
     expect(end).toBe("");
   });

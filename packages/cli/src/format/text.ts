@@ -11,7 +11,6 @@ import {
 } from "@mulu/catalog-core/export";
 import stringWidth from "string-width";
 import type { Ending } from "../audit/follow-up.js";
-import type { Since } from "../audit/since.js";
 import type { Locale, NotRead, PageReport, UnreadPage } from "../core-types.js";
 import type { Texts } from "../locales/texts.js";
 import { plain } from "../plain.js";
@@ -32,7 +31,7 @@ export interface TextOptions {
   ending?: () => Ending;
 }
 
-type Finding = PageReport["findings"][number] & Since;
+type Finding = PageReport["findings"][number];
 
 /** The report as text: page by page, most urgent first, the numbers last. */
 export function textReportWriter(options: TextOptions): ReportWriter {
@@ -93,7 +92,7 @@ function findingBlock(finding: Finding, where: string, options: TextOptions): st
   const mark = markOf(finding);
   const label = colours.mark[mark](`${shapes[mark]} ${reportWords(locale).marks[mark]}`);
   const rule = colours.dim(plain(finding.rule));
-  const since = finding.since === undefined ? "" : `  ${texts.findings.since[finding.since]}`;
+  const since = finding.since === undefined ? "" : `  ${reportWords(locale).since[finding.since]}`;
   const law = finding.duties.map((id) => options.dutyText(id, locale) ?? id).join(texts.report.listSeparator);
   return [
     indented(`${where}  ${label}  ${rule}${since}  `, plain(finding.message), 4, options),

@@ -1,5 +1,5 @@
 import { isUnread, type Lookup, type OfficialForm } from "@mulu/catalog-core/export";
-import { orderCollector, workOrdersForm } from "@mulu/catalog-core/findings";
+import { type FilledOrder, orderCollector, workOrdersForm } from "@mulu/catalog-core/findings";
 import type { Locale } from "../core-types.js";
 import type { Due } from "../options/due.js";
 import type { AuditWriter } from "./writers.js";
@@ -10,14 +10,16 @@ export interface WorkOrderOptions {
   today: string;
   /** Null where no work orders are written. */
   due: Due | null;
+  /** What was filled in in the work orders before. */
+  filled: readonly FilledOrder[];
   dutyText: Lookup;
   ruleText: Lookup;
   toWorkbook(form: OfficialForm): Promise<Uint8Array>;
 }
 
 /** Work orders as a workbook, written when the last page has gone by: until then causes are counted. */
-export function workOrderWriter({ toWorkbook, due, ...options }: WorkOrderOptions): AuditWriter {
-  const collected = orderCollector();
+export function workOrderWriter({ toWorkbook, due, filled, ...options }: WorkOrderOptions): AuditWriter {
+  const collected = orderCollector(filled);
   return {
     open: () => "",
     page(page) {

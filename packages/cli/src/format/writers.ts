@@ -9,7 +9,7 @@ import {
   sarifReportWriter,
 } from "@mulu/catalog-core/export";
 import type { Ending } from "../audit/follow-up.js";
-import { newIn } from "../audit/since.js";
+import { newIn } from "../audit/new-in.js";
 import type { Totals } from "../core-types.js";
 import { reaches, type Threshold } from "../options/threshold.js";
 import { endingFields } from "./ending-json.js";
@@ -53,7 +53,13 @@ export function writerFor(format: Format, options: WriterOptions): AuditWriter {
     case "csv":
       return csvReportWriter({ locale, dutyText, ruleText, entryText });
     case "sarif":
-      return sarifReportWriter({ locale, rules, dutyText, ruleText });
+      return sarifReportWriter({
+        locale,
+        rules,
+        dutyText,
+        ruleText,
+        gone: () => options.ending().comparison?.gone ?? [],
+      });
     case "junit":
       // What fails as a test is what makes the exit code 1.
       return junitReportWriter({

@@ -185,7 +185,6 @@ Examples:
       example: (message) => `For example: ${message}`,
       more: (count) => `${many(count, "more cause")} on fewer pages; see the pages above.`,
     },
-    since: { new: "new", still: "still there" },
     baseline: {
       numbers: (file, day, parts) => `Compared with "${file}" (judged for ${day}): ${parts}.`,
       counts: {

@@ -115,7 +115,6 @@ export interface Texts {
       example: (message: string) => string;
       more: (count: number) => string;
     };
-    since: { new: string; still: string };
     baseline: {
       /** @param parts how many there are of each kind */
       numbers: (file: string, day: string, parts: string) => string;

@@ -163,7 +163,6 @@ export const zhCN: Texts = {
       example: (message) => `例如：${message}`,
       more: (count) => `另有 ${count} 项涉及的页面较少，见上面各页。`,
     },
-    since: { new: "新增", still: "仍在" },
     baseline: {
       numbers: (file, day, parts) => `与“${file}”（检查日 ${day}）对照：${parts}。`,
       counts: {

@@ -12,9 +12,12 @@ export function findingItem(view: View, finding: Finding): Markup {
   const { texts } = view;
   const mark = markOf(finding);
   const short = finding.at?.line === undefined ? "" : `${finding.at.line}:${finding.at.column ?? 1}`;
-  const { waiver } = finding;
-  return html`<li class="finding" data-mark="${mark}" data-rule="${finding.rule}"><details><summary>${markBadge(view, mark)}<span class="what">${finding.message}</span><span class="where"><code>${finding.rule}</code>${short === "" ? null : html` <span class="spot">${short}</span>`}</span></summary><dl>${[
+  const { waiver, since } = finding;
+  // What was there before needs no word: most of a second report is that.
+  const fresh = since === "new" ? html` <span class="fresh">${texts.since.new}</span>` : null;
+  return html`<li class="finding" data-mark="${mark}" data-rule="${finding.rule}"><details><summary>${markBadge(view, mark)}<span class="what">${finding.message}</span><span class="where"><code>${finding.rule}</code>${fresh}${short === "" ? null : html` <span class="spot">${short}</span>`}</span></summary><dl>${[
     waiver === undefined ? null : row(texts.finding.waiver, html`<bdi>${texts.finding.waived(waiver)}</bdi>`),
+    since === undefined ? null : row(texts.since.heading, html`${texts.since[since]}`),
     finding.fix === "" ? null : row(texts.finding.fix, html`${finding.fix}`),
     finding.duties.length === 0 ? null : row(texts.finding.duties, dutyList(view, finding.duties)),
     row(texts.finding.place, finding.at === null ? html`${texts.finding.wholePage}` : placeText(view, finding.at)),

@@ -74,6 +74,7 @@ button:hover{background:var(--mulu-accent-tint)}
 .mark-error{color:var(--mulu-error);background:var(--mulu-error-tint)}.mark-warning,.mark-broken{color:var(--mulu-warning);background:var(--mulu-warning-tint)}.mark-info{color:var(--mulu-info);background:var(--mulu-info-tint)}.mark-review{color:var(--mulu-review);background:var(--mulu-review-tint)}.mark-pass{color:var(--mulu-pass);background:var(--mulu-pass-tint)}.mark-waived,.mark-not-applicable{color:var(--mulu-ink-soft);background:var(--mulu-paper)}
 .finding .mark{justify-self:start}
 .where{max-width:24rem;color:var(--mulu-ink-soft);font-size:var(--mulu-size-small);text-align:end}
+.fresh{margin-inline-start:var(--mulu-space-2);color:var(--mulu-ink);font-weight:600}
 .spot{margin-inline-start:var(--mulu-space-2)}
 .finding dl{padding:var(--mulu-space-1) var(--mulu-space-4) var(--mulu-space-3) calc(var(--mulu-space-4) + 1.25em + var(--mulu-space-2))}
 .finding dl>div{display:grid;grid-template-columns:4.5rem minmax(0,1fr);gap:var(--mulu-space-2)}

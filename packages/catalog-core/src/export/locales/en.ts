@@ -108,6 +108,7 @@ export const en: ExportTexts = {
   kind: "Kind of page",
   day: "Judged for",
   catalogName: "Catalog",
+  since: { heading: "Against the earlier report", new: "new", still: "still there" },
   table: { ruleId: "Rule id", line: "Line", column: "Column", selector: "Selector", unread: "Not read" },
   severities: {
     error: "Error (the law says must)",

@@ -98,6 +98,7 @@ export const zhCN: ExportTexts = {
   kind: "页面类型",
   day: "检查日",
   catalogName: "标准目录",
+  since: { heading: "与上次对照", new: "新增", still: "仍在" },
   table: { ruleId: "规则编号", line: "行", column: "列", selector: "选择器", unread: "未能读取" },
   severities: { error: "错误（法规要求）", warning: "警告（标准或通知要求）", info: "提示" },
   position: (line, column) => `第 ${line} 行第 ${column} 列`,
