@@ -102,7 +102,7 @@ describe("text report", () => {
     const report = writer(null, locale);
     report.page(page);
     report.page({ source: "a.pdf", error: "x", findings: [] });
-    expect([...report.close(totals)].join("")).toBe(summary);
+    expect([...report.close({ ...totals, pages: 2 })].join("")).toBe(summary);
   });
 
   it.each([56, 60, 80, 120])("keeps to %i columns, but never breaks a place", (columns) => {

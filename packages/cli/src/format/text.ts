@@ -37,7 +37,6 @@ type Finding = PageReport["findings"][number];
 export function textReportWriter(options: TextOptions): ReportWriter {
   const counts = countMarks([]);
   let unread = 0;
-  let read = 0;
   return {
     open: () => "",
     page(page) {
@@ -45,16 +44,15 @@ export function textReportWriter(options: TextOptions): ReportWriter {
         unread += 1;
         return unreadBlock(page, options);
       }
-      read += 1;
       const here = countMarks(page.findings);
       for (const mark of Object.keys(counts) as Mark[]) counts[mark] += here[mark];
       return pageBlock(page, options);
     },
-    close({ waived }) {
+    close({ pages, waived }) {
       const { broken, review, error, warning, info } = counts;
       return [
         ...(options.ending ? endingBlocks(options.ending(), options) : []),
-        `${options.colours.bold(options.texts.report.summary({ pages: read + unread, unread, broken, review, error, warning, info, waived }))}\n`,
+        `${options.colours.bold(options.texts.report.summary({ pages, unread, broken, review, error, warning, info, waived }))}\n`,
       ];
     },
   };

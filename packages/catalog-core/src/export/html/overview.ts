@@ -15,7 +15,7 @@ function totalsSection(view: View, statistics: Statistics, totals: Totals): Mark
   const figure = (count: number, label: string, mark: Mark | "" = "", detail: string | null = null) =>
     html`<div class="figure${mark === "" || count === 0 ? "" : ` ink-${mark}`}"><dt>${label}${detail === null ? null : html` <small>${detail}</small>`}</dt><dd>${count}</dd></div>`;
   return html`<section aria-labelledby="totals"><h2 id="totals" class="quiet">${texts.heading}</h2><dl class="totals">${[
-    figure(statistics.pages.length + statistics.unread.length, texts.pages),
+    figure(totals.pages, texts.pages),
     figure(totals.fail, texts.fail, "error", totals.fail === 0 ? null : view.texts.bySeverity(error, warning, info)),
     figure(totals.review, texts.review, "review"),
     figure(statistics.unread.length, texts.unread, "warning"),
