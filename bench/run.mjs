@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { benchBrowser } from "./browser.mjs";
 import { benchCatalogFiles } from "./catalog.mjs";
 import { benchCatalogJson } from "./catalog-json.mjs";
+import { benchDeadline } from "./deadline.mjs";
 import { benchExtension } from "./extension.mjs";
 import { benchNode } from "./node.mjs";
 import { benchRegister } from "./register.mjs";
@@ -19,6 +20,7 @@ if (!globalThis.gc) {
   process.exitCode = status ?? 1;
 } else {
   benchNode();
+  await benchDeadline();
   benchCatalogJson();
   await benchCatalogFiles();
   await benchRegister();

@@ -161,13 +161,15 @@ async function inParts(entry: string): Promise<{ atOnce: Part; later: Part[]; pl
 
 // The same for the entries of the catalog: each large library in one place, and loaded only for a file of its kind.
 describe.each([
-  { entry: "schema/index.ts", ceiling: 45_000, packages: ["zod"] }, // 41,400
+  { entry: "schema/index.ts", ceiling: 51_000, packages: ["zod"] }, // 48,100, 5,700 of it the registers
   { entry: "export/index.ts", ceiling: 30_000, packages: ["papaparse"] }, // 25,500
   { entry: "rules/catalog-index.ts", ceiling: 14_000, packages: [] }, // 11,000
   { entry: "rules/form-index.ts", ceiling: 25_000, packages: [] }, // 23,400, most of it sentences
   { entry: "catalog/compare/index.ts", ceiling: 13_000, packages: [] }, // 10,500
   { entry: "duties/due-index.ts", ceiling: 31_000, packages: ["ical-generator"] }, // 26,500, a third of it the calendar library
   { entry: "findings/index.ts", ceiling: 12_000, packages: [], later: ["hucre"] },
+  { entry: "records/index.ts", ceiling: 42_000, packages: [] }, // 38,900
+  { entry: "opinions/index.ts", ceiling: 39_000, packages: [] }, // 35,900
   { entry: "filing/index.ts", ceiling: 15_000, packages: [] }, // 12,500
   { entry: "office.ts", ceiling: 135_000, packages: ["docx", "hucre"] }, // 117,000
   { entry: "table.ts", ceiling: 25_000, packages: [] }, // 22,300: reading a table of the page

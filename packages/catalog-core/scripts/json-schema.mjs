@@ -1,4 +1,4 @@
-// Makes the JSON Schemas in schema/ from the zod schemas of a catalog and of a configuration.
+// Makes the JSON Schemas in schema/ from the zod schemas of a catalog, of a configuration and of the registers.
 // Run after a change of src/schema: node packages/catalog-core/scripts/json-schema.mjs
 
 import { execFileSync } from "node:child_process";
@@ -21,11 +21,13 @@ async function schemas() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
 }
 
-const { catalogJsonSchema, configJsonSchema } = await schemas();
+const { catalogJsonSchema, configJsonSchema, opinionRegisterJsonSchema, recordRegisterJsonSchema } = await schemas();
 const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
 for (const [name, schema] of [
   ["catalog-1", catalogJsonSchema()],
   ["config-1", configJsonSchema()],
+  ["record-register-1", recordRegisterJsonSchema()],
+  ["opinion-register-1", opinionRegisterJsonSchema()],
 ]) {
   const file = `${packageRoot}schema/${name}.schema.json`;
   writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);

@@ -1,7 +1,8 @@
 // Days are `YYYY-MM-DD` strings and whole numbers; no Date object, so no time zone can move one.
 
-const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Days of a common year before each month, and of the whole year. */
+const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Number of the last day there is, `9999-12-31`; the first, `0001-01-01`, is number 1. */
 export const lastDayNumber = 3_652_059;
@@ -11,8 +12,9 @@ export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-function daysInMonth(year: number, month: number): number {
-  return month === 2 && isLeapYear(year) ? 29 : (daysInMonths[month - 1] ?? 0);
+/** @param month 1 to 13, of which the last is the end of the year */
+function daysBeforeMonth(year: number, month: number): number {
+  return daysBefore[month - 1]! + (month > 2 && isLeapYear(year) ? 1 : 0);
 }
 
 function daysBeforeYear(year: number): number {
@@ -29,21 +31,25 @@ function daysBeforeYear(year: number): number {
  * @returns `YYYY-MM-DD`
  */
 export function toDay(year: number, month: number, date: number): string | null {
-  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(date)) return null;
-  if (year < 1 || year > 9999 || date < 1 || date > daysInMonth(year, month)) return null;
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+  if (!isDate(year, month, date)) return null;
+  return `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${date < 10 ? "0" : ""}${date}`;
+}
+
+function isDate(year: number, month: number, date: number): boolean {
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(date)) return false;
+  if (year < 1 || year > 9999 || month < 1 || month > 12) return false;
+  return date >= 1 && date <= daysBeforeMonth(year, month + 1) - daysBeforeMonth(year, month);
 }
 
 /** The number of a day, or null when the text is not a day of the calendar in the form `YYYY-MM-DD`. */
 function numberOf(day: string): number | null {
   // Callers without types: a list of one day would pass for the day, were it turned into text.
-  const parts = typeof day === "string" ? dayPattern.exec(day) : null;
-  if (!parts) return null;
-  const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (toDay(year, month, date) === null) return null;
-  let number = daysBeforeYear(year) + date;
-  for (let earlier = 1; earlier < month; earlier++) number += daysInMonth(year, earlier);
-  return number;
+  if (typeof day !== "string" || !dayPattern.test(day)) return null;
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  const date = Number(day.slice(8));
+  if (!isDate(year, month, date)) return null;
+  return daysBeforeYear(year) + daysBeforeMonth(year, month) + date;
 }
 
 /** Whether a text is a day of the calendar, written `YYYY-MM-DD`. */
@@ -79,8 +85,9 @@ export function dayOfNumber(number: number): string {
   let year = Math.floor(number / 365.2425) + 1;
   if (daysBeforeYear(year) >= number) year--;
   else if (daysBeforeYear(year + 1) < number) year++;
-  let date = number - daysBeforeYear(year);
-  let month = 1;
-  while (date > daysInMonth(year, month)) date -= daysInMonth(year, month++);
-  return toDay(year, month, date)!;
+  const ofYear = number - daysBeforeYear(year);
+  // No month is longer than 31 days: this is the month, or one before it.
+  let month = Math.ceil(ofYear / 31);
+  while (ofYear > daysBeforeMonth(year, month + 1)) month++;
+  return toDay(year, month, ofYear - daysBeforeMonth(year, month))!;
 }

@@ -48,15 +48,10 @@ export function addWorkingDays(day: string, n: number): ReckonedDay {
   if (wanted > workingDaysUpTo(lastDayNumber)) {
     throw new RangeError(`${n} working days after ${day} is later than 9999-12-31, the last day there is.`);
   }
-  // The count never falls and grows by one at most, so the first day to reach it is the one.
-  let low = start + n;
-  let high = lastDayNumber;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (workingDaysUpTo(middle) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return { day: dayOfNumber(low), provisional: !isKnownSpan(start + 1, low) };
+  // The count grows by one a day at most, so that going on by as many days as are lacking never passes the one.
+  let at = start;
+  for (let lacking = n; lacking > 0; lacking = wanted - workingDaysUpTo(at)) at += lacking;
+  return { day: dayOfNumber(at), provisional: !isKnownSpan(start + 1, at) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { compact, isNone } from "../page/text.js";
-import { type FieldKind, type FieldSpec, fieldNames, type RegisterSpec } from "../registers/fields.js";
+import { choices, type FieldSpec, fieldNames, type RegisterSpec } from "../registers/fields.js";
 import type { OpinionConclusion, OpinionField, OpinionLevel } from "./types.js";
 
 /** Without blanks and hyphens, and in small letters. */
@@ -54,7 +54,14 @@ const parts = (text: string, between: RegExp) =>
   text.split(between).flatMap((one) => (one.trim() === "" || isNone(one) ? [] : one.trim()));
 
 const moment = (...headings: string[]): FieldSpec => ({ kind: "moment", headings });
-const choices = (choices: (value: string) => string | null): FieldKind => ({ choices });
+const conclusionWords = { needed: "需回应", "not-needed": "不需回应" } as const;
+const levelWords = {
+  "very-grave": "特别重大突发事件",
+  grave: "重大突发事件",
+  major: "其他重大舆情",
+  "major-unclear": "重大",
+  general: "一般",
+} as const;
 
 /** All fields of an incident, in the order of the template. */
 export const opinionFields: Readonly<Record<OpinionField, FieldSpec>> = {
@@ -62,12 +69,12 @@ export const opinionFields: Readonly<Record<OpinionField, FieldSpec>> = {
   foundAt: moment("发现时间", "舆情发现时间", "监测时间", "收集时间", "发现日期"),
   source: { kind: "text", headings: ["发现渠道", "舆情来源", "发现来源", "来源", "来源渠道", "信息来源"] },
   level: {
-    kind: choices(levelOf),
+    kind: choices<OpinionLevel>(levelWords, levelOf),
     headings: ["舆情等级", "等级", "舆情级别", "级别", "事件等级"],
   },
   judgedAt: moment("研判时间", "研判日期", "会商时间"),
   conclusion: {
-    kind: choices(conclusionOf),
+    kind: choices<OpinionConclusion>(conclusionWords, conclusionOf),
     headings: ["研判结论", "研判结果", "研判意见", "是否需要回应", "是否回应", "是否需回应"],
   },
   conclusionReason: {

@@ -135,12 +135,29 @@ describe("a table", () => {
 
   test("long and odd values are refused, not cut", () => {
     const codes = (fields: object) => readOpinions([{ title: "甲", ...fields }]).problems.map(({ code }) => code);
+    expect(codes({ title: "x".repeat(5_001) })).toEqual(["too-long"]);
+    expect(codes({ title: 5 })).toEqual(["no-text"]);
+    expect(codes({ title: "", source: "来信" })).toEqual(["no-name"]);
     expect(codes({ conclusionReason: "x".repeat(5_001) })).toEqual(["too-long"]);
     expect(codes({ channels: ["x".repeat(5_001)] })).toEqual(["too-long"]);
     expect(codes({ foundAt: 46349.5 })).toEqual(["no-text"]);
     expect(codes({ answerLinks: ["a", 5] })).toEqual(["no-text"]);
     expect(codes({ source: ["a"] })).toEqual(["no-text"]);
   });
+});
+
+test("a file of another version isn't taken for one of this, and one without is", () => {
+  const records = [{ title: "甲" }];
+  expect(readOpinions({ $schema: "opinion-register-1.schema.json", records, by: "系统" }).records).toHaveLength(1);
+  for (const version of [2, "1", null]) {
+    const { records: read, problems } = readOpinions({ opinionRegister: version, records }, "en");
+    expect(read).toEqual([]);
+    expect(problems.map(({ code, row }) => [code, row])).toEqual([["version", null]]);
+    expect(problems[0]!.message).toBe("opinionRegister must be 1; correct it, or use a version of Mulu that reads it.");
+  }
+  expect(readOpinions({ opinionRegister: 2, records }).problems[0]!.message).toBe(
+    "opinionRegister 应为 1，请改正，或者使用能读取它的 Mulu 版本。",
+  );
 });
 
 describe("the template", () => {

@@ -1,8 +1,8 @@
 import { compact, isNone } from "../page/text.js";
-import { type FieldKind, type FieldSpec, fieldNames, type RegisterSpec } from "../registers/fields.js";
-import { statusOf } from "../rules/disclosure-status.js";
+import { choices, type FieldSpec, fieldNames, type RegisterSpec } from "../registers/fields.js";
+import { type DisclosureStatus, statusOf } from "../rules/disclosure-status.js";
 import { isSecret } from "../rules/secrecy.js";
-import type { DocumentKind, Ground, RecordField } from "./types.js";
+import type { DocumentKind, Ground, RecordField, Secrecy } from "./types.js";
 
 const KINDS: Readonly<Record<string, DocumentKind>> = {
   政策性文件: "policy",
@@ -51,30 +51,46 @@ const secrecy = (value: string) => {
   return secret === null ? null : secret ? "secret" : "none";
 };
 
-const choices = (choices: (value: string) => string | null): FieldKind => ({ choices });
+const kindWords = { policy: "政策性文件", "non-policy": "非政策性文件" } as const;
+const statusWords = { proactive: "主动公开", "on-request": "依申请公开", withheld: "不予公开" } as const;
+const secrecyWords = { none: "非涉密", secret: "涉密" } as const;
+const groundWords = {
+  "14-secret": "国家秘密",
+  "14-forbidden": "法律、行政法规禁止公开",
+  "14-safety": "危及国家安全、公共安全、经济安全、社会稳定",
+  "15-trade-secret": "商业秘密",
+  "15-privacy": "个人隐私",
+  "16-internal": "内部事务信息",
+  "16-process": "过程性信息",
+  "16-enforcement": "行政执法案卷",
+  "other-law": "其他法律、法规",
+} as const;
 
 /** All fields of a document record, in the order of the template. */
 export const recordFields: Readonly<Record<RecordField, FieldSpec>> = {
   documentName: { kind: "text", headings: ["文件名称", "文件标题", "标题", "名称", "信息名称"] },
   documentNumber: { kind: "text", headings: ["文号", "发文字号", "文件编号"] },
   documentKind: {
-    kind: choices((value) => KINDS[plain(value)] ?? null),
+    kind: choices<DocumentKind>(kindWords, (value) => KINDS[plain(value)] ?? null),
     headings: ["文件性质", "是否政策性文件", "文件类型", "文件类别"],
   },
   draftedOn: { kind: "day", headings: ["起草日期", "起草时间", "信息生成日期", "生成日期"] },
   draftingUnit: { kind: "text", headings: ["起草部门", "起草单位", "起草科室", "承办科室", "责任科室"] },
   issuers: { kind: "list", headings: ["发文机关", "发文单位", "制发机关", "联合发文机关"] },
   leadIssuer: { kind: "text", headings: ["牵头部门", "牵头单位", "牵头机关", "主办单位"] },
-  disclosureStatus: { kind: choices(status), headings: ["公开属性", "公开方式", "公开类别"] },
+  disclosureStatus: {
+    kind: choices<DisclosureStatus>(statusWords, status),
+    headings: ["公开属性", "公开方式", "公开类别"],
+  },
   statusSetOn: { kind: "day", headings: ["公开属性确定日期", "属性确定日期", "公开属性确定时间"] },
   statusSetBy: { kind: "text", headings: ["公开属性确定人", "属性确定人"] },
   withholdingReason: {
     kind: "text",
     headings: ["不主动公开理由", "不公开理由", "不予公开理由", "依申请公开或不予公开理由", "理由"],
   },
-  ground: { kind: choices(groundOf), headings: ["法定依据", "不公开依据", "不主动公开依据"] },
+  ground: { kind: choices<Ground>(groundWords, groundOf), headings: ["法定依据", "不公开依据", "不主动公开依据"] },
   filedOn: { kind: "day", headings: ["备案日期", "备案时间", "送政务公开工作机构备案日期"] },
-  secrecyLevel: { kind: choices(secrecy), headings: ["密级", "涉密状态"], hasNone: true },
+  secrecyLevel: { kind: choices<Secrecy>(secrecyWords, secrecy), headings: ["密级", "涉密状态"], hasNone: true },
   reviewedOn: { kind: "day", headings: ["公开审查日期", "保密审查日期", "审查日期"] },
   submittedOn: { kind: "day", headings: ["报批日期", "送审日期", "报审日期"] },
   approvedOn: { kind: "day", headings: ["审批日期", "签发日期", "批准日期"] },

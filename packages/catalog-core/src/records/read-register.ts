@@ -8,6 +8,7 @@ import type { DocumentRecord, ReadRegister, RecordField, RecordProblem } from ".
 /**
  * Reads a bureau's register of documents (文件台账): a table of texts with headings, as spreadsheets and CSV give it, or
  * from JSON a list of objects by the names of the fields, or `{ "register": 1, "records": [ … ] }`.
+ * Keys that it doesn't know are passed over, `$schema` among them; `recordRegisterSchema` of `./schema` is stricter.
  *
  * A row in which something can't be read is left out and told, with row and column; the others are read all the same.
  * @param value rows of cells, or what JSON.parse gave

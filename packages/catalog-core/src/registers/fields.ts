@@ -2,13 +2,26 @@
  * What a field holds. `list` is texts with 、 ； or line breaks between them, or as its own function divides them; `moment`
  * is a day with its clock, `YYYY-MM-DD HH:mm`, or without one where the register has none.
  */
-export type FieldKind =
-  | "text"
-  | "day"
-  | "moment"
-  | "list"
-  | { list: (text: string) => readonly string[] }
-  | { choices: (value: string) => string | null };
+export type FieldKind = "text" | "day" | "moment" | "list" | { list: (text: string) => readonly string[] } | Choices;
+
+/** A field with a closed list of values. */
+export interface Choices {
+  /** The value that a text names; null if none of the list. */
+  choices: (value: string) => string | null;
+  /** Each value with the official word for it. */
+  values: Readonly<Record<string, string>>;
+}
+
+/** A field with a closed list: each value with its official word, and how a text is understood. */
+export function choices<Value extends string>(
+  values: Readonly<Record<Value, string>>,
+  choices: (value: string) => NoInfer<Value> | null,
+): Choices {
+  return { values, choices };
+}
+
+/** How much a register may hold: rows, and characters of one text. */
+export const registerLimits = { records: 200_000, text: 5_000 } as const;
 
 /** How one field of a register is found and read. */
 export interface FieldSpec {

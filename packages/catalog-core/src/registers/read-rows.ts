@@ -1,12 +1,10 @@
 import { columnLetters } from "../import/place.js";
 import { findDate } from "../page/dates.js";
 import { comparable, isDash, isNone } from "../page/text.js";
-import { type FieldSpec, fieldNames, isList, type RegisterSpec } from "./fields.js";
+import { type FieldSpec, fieldNames, isList, type RegisterSpec, registerLimits } from "./fields.js";
 import { readMoment } from "./moment.js";
 import type { ProblemCode, ProblemPlace, ReadRows, RegisterProblem } from "./types.js";
 
-const MOST_RECORDS = 200_000;
-const LONGEST = 5_000;
 /** Rows that are looked through for the headings: titles stand above them. */
 const ABOVE = 20;
 
@@ -29,7 +27,7 @@ interface Rows<Field> {
 
 /**
  * Reads a register, of whatever kind its spec says: a table of texts with headings, or from JSON a list of objects by the
- * names of the fields, or an object with such a list as `records`.
+ * names of the fields, or an object with such a list as `records`, beside which anything may stand but another version.
  *
  * A row in which something can't be read is left out and told, with row and column; the others are read all the same.
  * @param value rows of cells, or what JSON.parse gave
@@ -49,37 +47,75 @@ export function readRows<Row extends { row: number }, Field extends string, Prob
   };
   const rows = rowsOf(value, spec);
   if (typeof rows === "string") {
-    tell(null, null, rows);
+    tell(null, null, rows, rows === "version" ? spec.version : "");
     return { fields: [], records: [], problems };
   }
   const { fields, raws } = rows;
   const records: Row[] = [];
-  const keys = new Map<string, number>();
+  const repeats = repeatFinder(spec);
   const recordOf = recordReader<Row, Field>(spec);
   for (const raw of raws) {
-    if (records.length + problems.length >= MOST_RECORDS) {
-      tell(null, null, "too-many", String(MOST_RECORDS));
+    if (records.length + problems.length >= registerLimits.records) {
+      tell(null, null, "too-many", String(registerLimits.records));
       break;
     }
     const before = problems.length;
-    const record = recordOf(raw, (name, code, value) => tell(raw.row, raw.column(name), code, value));
+    let isNameTold = false;
+    const record = recordOf(raw, (name, code, value) => {
+      if (name === spec.name) isNameTold = true;
+      tell(raw.row, raw.column(name), code, value);
+    });
     if (record === null) continue;
     const given = record as Row & Record<Field, unknown>;
-    if (given[spec.name] === "") tell(raw.row, raw.column(spec.name), "no-name");
-    const key = spec.key(given);
-    const same = key === null ? "" : comparable(key.text);
-    if (key !== null && same !== "") {
-      const first = keys.get(same);
-      if (first === undefined) keys.set(same, raw.row);
-      else tell(raw.row, raw.column(key.field), "twice", `${key.text.slice(0, 40)}\n${first}`);
-    }
+    if (given[spec.name] === "" && !isNameTold) tell(raw.row, raw.column(spec.name), "no-name");
+    const repeat = repeats(given, raw.row);
+    if (repeat !== null)
+      tell(raw.row, raw.column(repeat.field), "twice", `${repeat.text.slice(0, 40)}\n${repeat.first}`);
     if (problems.length === before) records.push(record);
   }
   if (records.length === 0 && problems.length === 0) tell(null, null, "no-records");
   return { fields, records, problems };
 }
 
+/** Tells of each record whether one before it is the same, and in which row that stands. */
+function repeatFinder<Field extends string>(spec: RegisterSpec<Field>) {
+  const keys = new Map<string, number>();
+  return (record: Readonly<Record<Field, unknown>>, row: number) => {
+    const key = spec.key(record);
+    const same = key === null ? "" : comparable(key.text);
+    if (key === null || same === "") return null;
+    const first = keys.get(same);
+    if (first !== undefined) return { ...key, first };
+    keys.set(same, row);
+    return null;
+  };
+}
+
+/** Which objects of a list the reader takes for the same as one before them: their places, from 0, and the field. */
+export function repeatsIn<Field extends string>(
+  list: readonly Record<string, unknown>[],
+  spec: RegisterSpec<Field>,
+): { at: number; field: Field }[] {
+  const repeats = repeatFinder(spec);
+  const recordOf = recordReader<Record<Field, unknown>, Field>(spec);
+  const found: { at: number; field: Field }[] = [];
+  for (const raw of objectRows<Field>(list)) {
+    const record = recordOf(raw, () => {});
+    const repeat = record && repeats(record, raw.row);
+    if (repeat) found.push({ at: raw.row - 1, field: repeat.field });
+  }
+  return found;
+}
+
+/** Whether there is anything in a text for the reader: not only blanks, and not only a dash. */
+export function isFilled(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed !== "" && !isDash(trimmed);
+}
+
 function rowsOf<Field extends string>(value: unknown, spec: RegisterSpec<Field>): Rows<Field> | ProblemCode {
+  // A later version may mean something else by the same names; a file of hand's making may leave it out.
+  if (isObject(value) && Object.hasOwn(value, spec.version) && value[spec.version] !== 1) return "version";
   const list = isObject(value) && Array.isArray(value.records) ? value.records : value;
   if (!Array.isArray(list)) return "not-a-register";
   if (list.length > 0 && list.every((row) => Array.isArray(row))) return tableRows(list as unknown[][], spec);
@@ -184,11 +220,11 @@ function readValue(spec: FieldSpec, given: unknown): Value {
   if (typeof given !== "string") {
     if (!Array.isArray(given) || !isList(spec) || !given.every((one) => typeof one === "string"))
       return { code: "no-text" };
-    return given.some((one) => one.length > LONGEST) ? { code: "too-long" } : { value: given };
+    return given.some((one) => one.length > registerLimits.text) ? { code: "too-long" } : { value: given };
   }
-  if (given.length > LONGEST) return { code: "too-long" };
+  if (given.length > registerLimits.text) return { code: "too-long" };
   const text = given.trim();
-  if (text === "" || isDash(text)) return { value: null };
+  if (!isFilled(text)) return { value: null };
   if (kind === "text") return { value: text };
   if (kind === "list") return { value: text.split(/[、；;，,\n]/).flatMap((one) => one.trim() || []) };
   if (typeof kind === "object" && "list" in kind) return { value: kind.list(text) };

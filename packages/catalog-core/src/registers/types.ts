@@ -4,6 +4,7 @@ export type ProblemCode =
   | "no-records"
   | "too-many"
   | "not-a-register"
+  | "version"
   | "no-name"
   | "no-day"
   | "no-moment"

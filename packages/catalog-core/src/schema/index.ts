@@ -1,4 +1,4 @@
-/** Catalogs at the edges: is it one, and if not, what is wrong with it. The only entry with zod. */
+/** Files at the edges: is it a catalog, a configuration, a register, and if not, what is wrong with it. The only entry with zod. */
 export { canonicalCatalog, canonicalEntry } from "../catalog/canonical.js";
 export { catalogEntrySchema, catalogSchema, limits as catalogLimits } from "./catalog-schema.js";
 export {
@@ -10,7 +10,15 @@ export {
 } from "./check-catalog.js";
 export { configLimits } from "./config-schema.js";
 export { doneLimits } from "./done-schema.js";
-export { catalogJsonSchema, configJsonSchema } from "./json-schema.js";
+export {
+  catalogJsonSchema,
+  configJsonSchema,
+  opinionRegisterJsonSchema,
+  recordRegisterJsonSchema,
+} from "./json-schema.js";
+export { type OpinionRegisterFile, opinionRegisterSchema } from "./opinion-register-schema.js";
 export { type Config, type ConfigCheck, type ConfigProblem, parseConfig } from "./parse-config.js";
 export { type DoneCheck, type DoneProblem, type DoneProblemCode, parseDone } from "./parse-done.js";
 export type { ProblemCode } from "./problem.js";
+export { type RecordRegisterFile, recordRegisterSchema } from "./record-register-schema.js";
+export type { RegisterFile, RegisterFileRow } from "./register-schema.js";

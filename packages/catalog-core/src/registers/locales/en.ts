@@ -10,6 +10,8 @@ export const en: SharedTexts = {
   problem(code, place) {
     const { value } = place;
     switch (code) {
+      case "version":
+        return `${value} must be 1; correct it, or use a version of Mulu that reads it.`;
       case "too-many":
         return `The register has more than ${value} rows, and the rest was not read; split it into several files.`;
       case "no-day":

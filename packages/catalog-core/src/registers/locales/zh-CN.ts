@@ -10,6 +10,8 @@ export const zhCN: SharedTexts = {
   problem(code, place) {
     const { value } = place;
     switch (code) {
+      case "version":
+        return `${value} 应为 1，请改正，或者使用能读取它的 Mulu 版本。`;
       case "too-many":
         return `台账超过${value}行，其余各行没有读取，请分成几个文件。`;
       case "no-day":
