@@ -14,7 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "node",
-          include: ["packages/*/src/**/*.test.ts", "tests/*.test.ts"],
+          include: ["packages/*/src/**/*.test.ts", "tests/*.test.ts", "tests/formats/libreoffice.test.ts"],
           sequence: { groupOrder: 0 },
         },
       },
@@ -22,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
-          include: ["tests/extension/**/*.test.ts", "tests/widget/**/*.test.ts"],
+          include: ["tests/extension/**/*.test.ts", "tests/widget/**/*.test.ts", "tests/formats/html.test.ts"],
           sequence: { groupOrder: 1 },
           // A browser has many processes of its own: two at once are no quicker, and late more often. One that is late
           // all the same may try again; what fails twice in a row is a fault.

@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findChromium, NO_BROWSER } from "./find-chromium.mjs";
 import { findFirefox, NO_FIREFOX } from "./find-firefox.mjs";
+import { findLibreOffice, NO_LIBREOFFICE } from "./find-libreoffice.mjs";
 import { build, checkNode, install, node, run } from "./steps.mjs";
 
 checkNode();
-installBrowsers();
+installPrograms();
 install();
 build();
 
@@ -53,11 +54,15 @@ for (const name of failed) console.log(`failed: ${name}`);
 console.log(`${passed} passed, ${failures} failed`);
 process.exitCode = failures === 0 ? 0 : 1;
 
-/** The browser tests need browsers: as root on Debian they are installed, elsewhere they must be there. */
-function installBrowsers() {
+/**
+ * What the tests open pages and files with: as root on Debian it is installed. Elsewhere the browsers must be there;
+ * without LibreOffice only its own tests are left out.
+ */
+function installPrograms() {
   const lacking = [
     ...(findChromium() ? [] : ["chromium", "fonts-noto-cjk"]),
     ...(findFirefox() ? [] : ["firefox-esr"]),
+    ...(findLibreOffice() ? [] : ["libreoffice-calc-nogui"]),
   ];
   if (lacking.length === 0) return;
   if (process.platform === "linux" && process.getuid?.() === 0) {
@@ -71,6 +76,7 @@ function installBrowsers() {
     apt(["update"]);
     apt(["install", "-y", "--no-install-recommends", ...lacking]);
   }
+  if (!findLibreOffice()) console.warn(NO_LIBREOFFICE);
   if (findChromium() && findFirefox()) return;
   console.error(findChromium() ? NO_FIREFOX : NO_BROWSER);
   process.exit(2);

@@ -23,13 +23,17 @@ export function navigation(locale: Locale): DefaultTheme.Config {
     siteTitle: w.title,
     nav: [
       { text: w.overview, link: `${base}overview` },
+      { text: w.playground, link: `${base}playground` },
       { text: w.extension, link: `${base}extension` },
       { text: w.widget, link: `${base}widget` },
       { text: w.configurator, link: `${base}configurator` },
       { text: w.library, link: `${base}library` },
     ],
     sidebar: [
-      { text: w.start, items: [item(w.overview, "overview"), item(w.examples, "examples")] },
+      {
+        text: w.start,
+        items: [item(w.overview, "overview"), item(w.playground, "playground"), item(w.examples, "examples")],
+      },
       {
         text: w.staff,
         items: [

@@ -16,6 +16,7 @@ export const en: typeof zh = {
   webmasters: "For webmasters",
   widget: "Widget",
   configurator: "Set up the widget",
+  playground: "Playground",
   developers: "For developers",
   catalog: "Catalogs",
   commandLine: "Command line",

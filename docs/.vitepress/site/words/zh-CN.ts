@@ -13,6 +13,7 @@ export const zh = {
   webmasters: "网站管理员",
   widget: "网页组件",
   configurator: "配置网页组件",
+  playground: "在线试用",
   developers: "开发人员",
   catalog: "目录",
   commandLine: "命令行",

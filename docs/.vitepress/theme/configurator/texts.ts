@@ -3,15 +3,11 @@ import { type ComputedRef, computed } from "vue";
 import { en } from "./locales/en.js";
 import { zh } from "./locales/zh-CN.js";
 
+export { put } from "../put.js";
 export type Texts = typeof zh;
 
 /** The texts in the page's language. */
 export function useTexts(): ComputedRef<Texts> {
   const { lang } = useData();
   return computed(() => (lang.value === "en" ? en : zh));
-}
-
-/** Puts values into a text. */
-export function put(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

@@ -119,7 +119,7 @@ describe("reportJunit", () => {
   it("has a test for a page without findings, and says which parts of a page were not read", () => {
     const clean = suites(fixture)[2]!;
     expect(clean.attributes).toMatchObject({ tests: "1", failures: "0" });
-    expect(clean.children[0]!.attributes.name).toBe("没有应改或需核实的地方。");
+    expect(clean.children[0]!.attributes.name).toBe("没有应改或需人工核实的地方。");
     expect(suites(fixture)[3]!.children.at(-1)).toMatchObject({
       name: "system-out",
       text: "未能读取的部分：列表由脚本生成，其中的条目没有读到。",

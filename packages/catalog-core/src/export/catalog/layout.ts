@@ -57,5 +57,12 @@ const LATIN = 0.55;
 /** Lines that a text takes in a column of that width. */
 export function linesIn(text: string, width: number): number {
   if (text.length <= width && !text.includes("\n")) return 1;
-  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / width)), 0);
+  return text.split("\n").reduce((sum, line) => {
+    const used = LONG_WORD.test(line) ? width * FILLED : width;
+    return sum + Math.max(1, Math.ceil(textWidth(line) / used));
+  }, 0);
 }
+
+/** A Latin word that goes to the next line as a whole, and what lines are filled to where there are such. */
+const LONG_WORD = /[!-~]{8}/;
+const FILLED = 0.8;

@@ -70,7 +70,7 @@ export const zhCN: ExportTexts = {
   },
   pages: { heading: "各页结果" },
   page: {
-    clean: "没有应改或需核实的地方。",
+    clean: "没有应改或需人工核实的地方。",
     item: "目录事项",
     noItem: "未对应到目录事项",
     score: (score) => `把握 ${score}`,
