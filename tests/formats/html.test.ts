@@ -115,7 +115,7 @@ describe.each(Object.keys(REPORTS))("%s", (name) => {
 
 describe("what the report shows", () => {
   it.each([
-    ["audit-good", "没有应改或需核实的地方"],
+    ["audit-good", "没有应改或需人工核实的地方"],
     ["audit-faulty", "发布日期 2025-06-20 早于成文日期 2025-06-26"],
     ["audit-all", "找不到“没有.html”"],
     ["records-faulty", "第8行E（公开属性确定日期）栏的“下周”不是日期"],

@@ -80,7 +80,7 @@ describe("text report", () => {
 
   it("says so when there is nothing to mend", () => {
     expect(writer().page({ ...page, item: null, findings: [], notRead: [] })).toBe(
-      "网站/通知.html  文章页\n  ✓ 没有应改或需核实的地方。\n\n",
+      "网站/通知.html  文章页\n  ✓ 没有应改或需人工核实的地方。\n\n",
     );
   });
 

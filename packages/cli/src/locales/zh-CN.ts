@@ -149,7 +149,7 @@ export const zhCN: Texts = {
       ].join("，"),
     unread: "未能读取",
     notRead: "未读部分",
-    clean: "没有应改或需核实的地方。",
+    clean: "没有应改或需人工核实的地方。",
     fix: "改法：",
     law: "依据：",
     waiver: "豁免：",
