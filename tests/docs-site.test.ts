@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../scripts/chromium.mjs";
+import { fileIn, serveFiles } from "../scripts/static-server.mjs";
 import { root } from "./shared.js";
 
 const site = join(root, "docs/.vitepress/dist");
@@ -12,42 +11,15 @@ const widget = join(root, "packages/embed-widget/dist");
 const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
 const LANGUAGES = { "zh-CN": "/", en: "/en/" } as const;
 
-const TYPES: Record<string, string> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-};
-
-/** A plain server of static files. */
-async function serve(read: (path: string) => string | Buffer | null) {
-  const server = createServer((request, response) => {
-    const asked = decodeURI(new URL(request.url ?? "/", "http://a").pathname);
-    const path = asked.endsWith("/") ? `${asked}index.html` : asked;
-    const body = read(path);
-    const type = TYPES[extname(path)] ?? "application/octet-stream";
-    response.writeHead(body === null ? 404 : 200, { "content-type": `${type}; charset=utf-8` }).end(body ?? "");
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
-}
-
-const fileIn = (folder: string, path: string) => {
-  const file = join(folder, path);
-  return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null;
-};
-
 let browser: Browser;
-let docs: Awaited<ReturnType<typeof serve>>;
+let docs: Awaited<ReturnType<typeof serveFiles>>;
 let page: Page;
 const faults: string[] = [];
 
 beforeAll(async () => {
   expect(existsSync(join(site, "index.html")), "npm run build first").toBe(true);
   browser = await launchChromium();
-  docs = await serve((path) => fileIn(site, path));
+  docs = await serveFiles((path) => fileIn(site, path));
 });
 
 afterAll(async () => {
@@ -308,7 +280,7 @@ describe("the configurator", () => {
     await openEnglish(`#${settings}&folder=%2Fjs&src=%2Fdata%2Fcatalog.json&pinned=yes`);
     const [code, seen] = [await snippet(), await look()];
     await page.context().close();
-    const empty = await serve((path) => {
+    const empty = await serveFiles((path) => {
       if (path === "/index.html")
         return `<!DOCTYPE html><html lang="zh-CN"><link rel="icon" href="data:,"><body>${code}`;
       if (path === "/data/catalog.json") return fileIn(site, "widget/catalog.json");

@@ -1,0 +1,5 @@
+export function serveFiles(
+  read: (path: string) => string | Buffer | null,
+  port?: number,
+): Promise<{ address: string; close: () => void }>;
+export function fileIn(folder: string, path: string): Buffer | null;
