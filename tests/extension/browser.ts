@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -7,8 +7,8 @@ import { decodeHtml } from "@mulu/catalog-core/html";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import type { PanelCommand, PanelUpdate } from "../../packages/extension/src/protocol/messages.js";
 import type { TabReport, TabState } from "../../packages/extension/src/protocol/tab-state.js";
+import { copyExtension } from "../../scripts/copy-extension.mjs";
 import { findChromium, NO_BROWSER } from "../../scripts/find-chromium.mjs";
-import { root } from "../shared.js";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html",
@@ -68,13 +68,7 @@ export async function withExtension({ sidePanel = true } = {}): Promise<Extensio
   if (!executablePath) throw new Error(NO_BROWSER);
   const folder = mkdtempSync(join(tmpdir(), "mulu-extension-"));
   const built = join(folder, "extension");
-  cpSync(join(root, "packages/extension/dist/chrome-mv3"), built, { recursive: true });
-  const file = join(built, "manifest.json");
-  const manifest = JSON.parse(readFileSync(file, "utf8"));
-  // Nobody can click a toolbar from here: what a click allows for one tab is allowed for the test's site.
-  const { side_panel, ...rest } = { ...manifest, host_permissions: ["http://127.0.0.1/*"] };
-  const permissions = manifest.permissions.filter((one: string) => sidePanel || one !== "sidePanel");
-  writeFileSync(file, JSON.stringify({ ...rest, permissions, ...(sidePanel && { side_panel }) }));
+  copyExtension(built, { sidePanel });
   const context = await chromium.launchPersistentContext(join(folder, "profile"), {
     executablePath,
     headless: true,
