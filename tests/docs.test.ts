@@ -143,12 +143,15 @@ describe("what is made from the code", () => {
     expect(read(table.file)).toBe(withTable(read(table.file), table.name, table.make()));
   });
 
-  it("the picture has its width, and is small", () => {
-    const picture = readFileSync(join(root, "docs/images/report.png"));
-    expect(picture.toString("latin1", 1, 4)).toBe("PNG");
-    expect(picture.readUInt32BE(16)).toBe(1200);
-    expect(picture.length).toBeLessThan(200_000);
-  });
+  it.each(["extension", "widget", "report"].flatMap((name) => [name, `${name}.en`]))(
+    "the picture %s has its width, and is small",
+    (name) => {
+      const picture = readFileSync(join(root, `docs/images/${name}.png`));
+      expect(picture.toString("latin1", 1, 4)).toBe("PNG");
+      expect(picture.readUInt32BE(16)).toBe(1200);
+      expect(picture.length).toBeLessThan(200_000);
+    },
+  );
 
   it.each(["README.md", "README.zh-CN.md"])(
     "the numbers in %s are those of the example site and the catalog",
