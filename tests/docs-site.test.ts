@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pageRules } from "@mulu/catalog-core";
+import { duties } from "@mulu/catalog-core/duties";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../scripts/chromium.mjs";
@@ -70,6 +72,16 @@ describe("every page", () => {
     for (const name of own) expect(own).toContain(name.startsWith("en/") ? name.slice(3) : `en/${name}`);
   });
 
+  it("has one for each duty, which leads to its rules and is led to from the list", () => {
+    for (const { id } of duties) {
+      const path = `duties/${id.replaceAll("/", "-")}.html`;
+      for (const base of ["", "en/"]) expect(textOf(base + path)).toContain(`<code>${id}</code>`);
+      expect(textOf("duties.html"), id).toContain(`href="/${path}"`);
+      for (const rule of pageRules.filter((one) => one.duties.includes(id)))
+        expect(textOf(path)).toContain(`href="/rules/${rule.id}.html"`);
+    }
+  });
+
   it("leads nowhere that isn't there", () => {
     const dead: string[] = [];
     for (const name of pages)
@@ -85,7 +97,7 @@ describe("every page", () => {
     expect(dead).toEqual([]);
   });
 
-  it.each(pages.filter((name) => !/(?:^|\/)(?:rules|decisions)\/|404/.test(name)))(
+  it.each(pages.filter((name) => !/(?:^|\/)(?:rules|duties|decisions)\/|404/.test(name)))(
     "%s is shown without errors, at 320 pixels, with its pictures",
     async (name) => {
       await open(`${docs.address}/${name}`, { viewport: { width: 320, height: 700 } });
@@ -104,7 +116,7 @@ describe("every page", () => {
 
 describe.each(Object.entries(LANGUAGES))("accessibility, %s", (_, base) => {
   it.each(
-    ["index", "widget", "configurator", "playground"].flatMap((name) =>
+    ["index", "widget", "configurator", "playground", "duties/REG-26-20wd", "rules/published-in-time"].flatMap((name) =>
       (["light", "dark"] as const).map((scheme) => [name, scheme]),
     ),
   )("%s, %s", async (name, scheme) => {

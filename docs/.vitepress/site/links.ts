@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { MarkdownRenderer } from "vitepress";
+import { dutyPath } from "./duties.js";
 import { folderOf, type Page, pageAt, pageOf } from "./pages.js";
 import { words } from "./words/words.js";
 
@@ -15,7 +16,7 @@ const named = (target: string, { source }: Page) => posix.join(posix.dirname(sou
 
 /** Where a link of a page's text leads in the site; null where the site has nothing of it. */
 export function linkOf(target: string, page: Page): string | null {
-  if (isElsewhere(target)) return target;
+  if (isElsewhere(target) || target.startsWith("/")) return target;
   const [path = "", anchor] = target.split("#");
   const source = named(path, page);
   const there = pageOf(source, page.locale);
@@ -38,6 +39,7 @@ export function siteLinks(md: MarkdownRenderer): void {
     if (!page) return;
     const { anchor } = words[page.locale];
     const open: boolean[] = [];
+    if (/^docs\/duties\./.test(page.source)) linkDuties(state.tokens, page);
     for (const token of state.tokens.flatMap((one) => [one, ...(one.children ?? [])])) {
       if (token.type === "link_open") {
         const link = linkOf(token.attrGet("href") ?? "", page);
@@ -61,6 +63,30 @@ export function siteLinks(md: MarkdownRenderer): void {
       }
     }
   });
+}
+
+type Token = ReturnType<MarkdownRenderer["parse"]>[number];
+
+/** In the list of duties each id leads to the duty's page, which the repository hasn't. */
+function linkDuties(tokens: readonly Token[], { locale }: Page): void {
+  for (const { children } of tokens) {
+    if (children?.length !== 1 || children[0]!.type !== "code_inline") continue;
+    const [code] = children as [Token];
+    const path = dutyPath(code.content);
+    if (path === null) continue;
+    const link = (type: string, nesting: -1 | 1) =>
+      Object.assign(Object.create(Object.getPrototypeOf(code)), {
+        ...code,
+        type,
+        tag: "a",
+        nesting,
+        content: "",
+        children: null,
+      });
+    const open = link("link_open", 1);
+    open.attrs = [["href", `${locale === "en" ? "/en/" : "/"}${path}.html`]];
+    children.splice(0, 1, open, code, link("link_close", -1));
+  }
 }
 
 /** Anchors as GitHub makes them, so that links to headings work in both. */

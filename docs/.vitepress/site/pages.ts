@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { dutySlugs } from "./duties.js";
 import { catalogRules, formRules, opinionRules, pageRules, recordRules } from "./rules.js";
 
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -67,6 +68,13 @@ function rulePages(): Page[] {
   );
 }
 
+/** Duties have no text of their own: the source is only their name. */
+export const DUTY = "duty:";
+
+function dutyPages(): Page[] {
+  return dutySlugs.flatMap((slug) => inBoth(`${DUTY}${slug}`, `duties/${slug}.md`, null));
+}
+
 const made = { isForeign: false, isMade: true };
 
 export const pages: readonly Page[] = [
@@ -78,6 +86,7 @@ export const pages: readonly Page[] = [
   ...inBoth("SECURITY.md", "security.md", "en"),
   ...decisionPages(),
   ...rulePages(),
+  ...dutyPages(),
 ];
 
 const byPath = new Map(pages.map((page) => [page.path, page]));

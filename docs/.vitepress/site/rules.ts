@@ -9,9 +9,10 @@ import { words } from "./words/words.js";
 
 export { catalogRules, formRules, opinionRules, pageRules, recordRules };
 
-const all = new Map(
-  [...pageRules, ...formRules, ...catalogRules, ...recordRules, ...opinionRules].map((rule) => [rule.id, rule]),
-);
+/** All rules, whatever they judge. */
+export const allRules = [...pageRules, ...formRules, ...catalogRules, ...recordRules, ...opinionRules];
+
+const all = new Map(allRules.map((rule) => [rule.id, rule] as const));
 
 export function titleOf(id: string, locale: Locale): string {
   return (

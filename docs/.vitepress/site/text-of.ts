@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Page, root } from "./pages.js";
+import { dutyPage } from "./duties.js";
+import { DUTY, type Page, root } from "./pages.js";
 import { rulePage } from "./rules.js";
 import { words } from "./words/words.js";
 
 /** The Markdown of a page. */
 export function textOf(page: Page): string {
   const { source, locale, isForeign, isMade } = page;
+  if (source.startsWith(DUTY)) return dutyPage(source.slice(DUTY.length), locale);
   const text = readFileSync(join(root, source), "utf8");
   const rule = /\/rules\/\w+\/([\w-]+)\.md$/.exec(source);
   if (rule) return rulePage(rule[1]!, text, locale);
