@@ -1,6 +1,6 @@
-// Puts what the site has beside its pages into public/: the widget, the built-in catalog for it, the schema, the icon.
+// Puts what the site has beside its pages into public/: the widget, the built-in catalog for it, the schemas, the icon.
 // Part of the build; the packages must be built before.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { builtInCatalog } from "@mulu/catalog-core";
 import { widgetCatalog, widgetCatalogToJson } from "@mulu/catalog-core/widget";
@@ -14,6 +14,6 @@ for (const folder of ["public/widget", "public/schema"]) mkdirSync(place(folder)
 for (const file of Object.keys(JSON.parse(readFileSync(place(`${widget}sri.json`), "utf8"))))
   copyFileSync(place(widget + file), place(`public/widget/${file}`));
 writeFileSync(place("public/widget/catalog.json"), widgetCatalogToJson(widgetCatalog(builtInCatalog)));
-const schema = "schema/catalog-1.schema.json";
-copyFileSync(place(`${packages}catalog-core/${schema}`), place(`public/${schema}`));
+for (const schema of readdirSync(place(`${packages}catalog-core/schema`)))
+  copyFileSync(place(`${packages}catalog-core/schema/${schema}`), place(`public/schema/${schema}`));
 copyFileSync(place(`${packages}extension/assets/icon.svg`), place("public/icon.svg"));

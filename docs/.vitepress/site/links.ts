@@ -5,9 +5,7 @@ import { folderOf, type Page, pageAt, pageOf } from "./pages.js";
 import { words } from "./words/words.js";
 
 /** Files that the site has beside its pages: see `make-public.mjs`. */
-const files: Record<string, string> = {
-  "packages/catalog-core/schema/catalog-1.schema.json": "/schema/catalog-1.schema.json",
-};
+const SCHEMA = /^packages\/catalog-core(\/schema\/[\w-]+\.schema\.json)$/;
 
 const isElsewhere = (target: string) => /^(?:[a-z]+:|\/\/|#)/i.test(target);
 
@@ -20,7 +18,7 @@ export function linkOf(target: string, page: Page): string | null {
   const [path = "", anchor] = target.split("#");
   const source = named(path, page);
   const there = pageOf(source, page.locale);
-  const place = there ? `/${there.path}` : files[source];
+  const place = there ? `/${there.path}` : SCHEMA.exec(source)?.[1];
   return place === undefined ? null : anchor === undefined ? place : `${place}#${anchor}`;
 }
 
