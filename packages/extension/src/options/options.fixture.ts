@@ -382,7 +382,7 @@ export function fakeActions(name: StateName, harness: Harness): OptionsActions {
       const still = line("b", name === "hostile" ? HOSTILE : "未显示索引号。");
       const now = [line("a", "发文字号“清教字 2026 12号”的写法不规范。"), still];
       if ((page?.audits.length ?? 0) < 2) return { now, before: null };
-      return { now, before: [still, line("c", `${ruleTitle("publisher", "zh-CN")}：未显示发布机关。`)] };
+      return { now, before: [still, line("c", `${ruleTitle("publisher", "zh-CN")}：未显示发布机构。`)] };
     },
     async erase(what) {
       await did("erase", what);

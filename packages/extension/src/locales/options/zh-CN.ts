@@ -70,7 +70,7 @@ export const zhCN = {
     builtIn: "内置",
     imported: "导入",
     managed: "由单位统一设置",
-    columns: { id: "编号", issuer: "发布机关", issuedOn: "发布日期", rows: "事项", source: "来源" },
+    columns: { id: "编号", issuer: "发布机构", issuedOn: "发布日期", rows: "事项", source: "来源" },
     rows: (count: number) => `${count} 项`,
     provisional: (count: number) => `其中 ${count} 项为暂定，尚未对照正式文本`,
     from: (source: string, day: string) => `${source}，${day} 导入`,
