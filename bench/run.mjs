@@ -6,6 +6,7 @@ import { benchCatalogJson } from "./catalog-json.mjs";
 import { benchDeadline } from "./deadline.mjs";
 import { benchExtension } from "./extension.mjs";
 import { benchNode } from "./node.mjs";
+import { benchPlayground } from "./playground.mjs";
 import { benchRegister } from "./register.mjs";
 import { verdict } from "./timing.mjs";
 import { benchWidget } from "./widget.mjs";
@@ -28,6 +29,7 @@ if (!globalThis.gc) {
     await benchBrowser();
     await benchExtension();
     await benchWidget();
+    await benchPlayground();
   }
   verdict();
 }
