@@ -22,7 +22,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
-          include: ["tests/extension/**/*.test.ts", "tests/widget/**/*.test.ts", "tests/formats/html.test.ts"],
+          include: [
+            "tests/extension/**/*.test.ts",
+            "tests/widget/**/*.test.ts",
+            "tests/formats/html.test.ts",
+            "tests/release/**/*.test.ts",
+          ],
           sequence: { groupOrder: 1 },
           // A browser has many processes of its own: two at once are no quicker, and late more often. One that is late
           // all the same may try again; what fails twice in a row is a fault.

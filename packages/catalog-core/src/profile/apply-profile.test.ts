@@ -4,8 +4,8 @@ import type { PageFacts } from "../page/facts.js";
 import { readHtml } from "../page/html/read.js";
 import { article, PROSE } from "../page/page.fixture.js";
 import { applyProfile } from "./apply-profile.js";
-import { queryHtml } from "./html-tree.js";
 import { applied, profileOf } from "./profile.fixture.js";
+import { queryHtml } from "./query-html.js";
 
 const page = article({
   head: '<title>a</title><meta name="made" content="2024-05-13">',

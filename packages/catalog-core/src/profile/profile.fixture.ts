@@ -1,6 +1,6 @@
 import { readHtml } from "../page/html/read.js";
 import { type AppliedProfile, applyProfile } from "./apply-profile.js";
-import { queryHtml } from "./html-tree.js";
+import { queryHtml } from "./query-html.js";
 import type { SiteProfile } from "./site-profile.js";
 
 // All names, numbers and places are invented.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { queryHtml } from "./html-tree.js";
+import { queryHtml } from "./query-html.js";
 
 describe("a page's text, asked by selectors", () => {
   it("has no elements in a noscript, where a tab has none, and counts on behind it", () => {
