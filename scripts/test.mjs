@@ -28,6 +28,7 @@ function check(name, program, args) {
 check("format and lint", "node_modules/@biomejs/biome/bin/biome", ["check", "."]);
 check("types", "node_modules/turbo/bin/turbo", ["run", "typecheck", "--output-logs=errors-only"]);
 check("types of the tests", "node_modules/typescript/bin/tsc", ["-p", "."]);
+check("unused code and dependencies", "node_modules/knip/bin/knip.js", ["--no-progress", "--no-config-hints"]);
 
 const folder = mkdtempSync(join(tmpdir(), "mulu-test-"));
 const results = join(folder, "results.json");

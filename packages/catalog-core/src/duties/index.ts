@@ -12,7 +12,7 @@ import { sitePages } from "./site-pages.js";
 import { statements } from "./statements.js";
 import type { Certainty, Duty, Words } from "./types.js";
 
-export type { Certainty, Checkable, Duty, Source, Words } from "./types.js";
+export type { Duty } from "./types.js";
 
 /** All duties known, by document and in the order of its articles. */
 export const duties: readonly Duty[] = [

@@ -8,7 +8,7 @@ import { join } from "./rect.js";
 import type { Highlighter, HighlighterOptions, Mark } from "./types.js";
 import { wishOf } from "./wishes.js";
 
-export type { Highlighter, HighlighterOptions, Mark, Severity } from "./types.js";
+export type { Highlighter, HighlighterOptions, Mark } from "./types.js";
 
 interface Entry {
   mark: Mark;
