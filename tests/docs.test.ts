@@ -8,7 +8,8 @@ import { builtInCatalog, pageRules } from "@mulu/catalog-core";
 import { catalogRules } from "@mulu/catalog-core/catalog-rules";
 import { formRules } from "@mulu/catalog-core/form-rules";
 import { defaultFileLimits } from "@mulu/catalog-core/import";
-import { catalogJsonSchema, catalogLimits } from "@mulu/catalog-core/schema";
+import { checkProfiles } from "@mulu/catalog-core/profile";
+import { catalogJsonSchema, catalogLimits, checkCatalog } from "@mulu/catalog-core/schema";
 import { build, transform } from "esbuild";
 import type { Browser } from "playwright-core";
 import ts from "typescript";
@@ -46,8 +47,15 @@ const PAIRS = [
   "docs/widget.md",
   "docs/records.md",
   "docs/opinions.md",
+  "docs/recipes.md",
+  "docs/faq.md",
+  "docs/privacy.md",
+  "docs/accessibility.md",
+  "docs/architecture.md",
 ].map((english) => [english, english.replace(/\.md$/, ".zh-CN.md")] as const);
 const LANGUAGES = ["en", "zh-CN"] as const;
+/** Documents without a command of `mulu`. */
+const WITHOUT_COMMANDS = ["docs/library.md", "docs/privacy.md", "docs/accessibility.md", "docs/architecture.md"];
 
 const read = (file: string) => readFileSync(join(root, file), "utf8");
 
@@ -281,7 +289,7 @@ describe("commands", () => {
   );
 
   it("are there", () => {
-    for (const file of PAIRS.filter(([file]) => file !== "docs/library.md").flat())
+    for (const file of PAIRS.filter(([file]) => !WITHOUT_COMMANDS.includes(file)).flat())
       expect(
         commands.some((one) => one.file === file),
         file,
@@ -544,6 +552,47 @@ describe.each(PAIRS[4]!)("%s", (file) => {
       ...[sheets, rows, columns, cells, catalogLimits.text, catalogLimits.list].map((one) => one.toLocaleString("en")),
     ])
       expect(limits).toMatch(new RegExp(`(?<![\\d,])${bound}(?![\\d,]\\d)`));
+  });
+});
+
+describe.each(PAIRS[9]!)("%s", (file) => {
+  /** What the programs say in either language, with … for what is filled in. */
+  const sources = readdirSync(join(root, "packages"), { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => /^[\w-]+\/src\/(?:.*\/)?(?:locales|texts)\/.*\.ts$/.test(name) && !name.endsWith(".test.ts"))
+    .map((name) => read(`packages/${name}`).replace(/\$\{[^{}]*\}|(?<!\$)\{\w+\}/g, "…"));
+
+  it("quotes sentences as the programs say them", () => {
+    const tables = read(file).split(/^\| (?:Sentence|句子) \|.*\n\| --- .*\n/m);
+    const quoted = tables.slice(1).flatMap((table) => {
+      const rows = table.split("\n");
+      const end = rows.findIndex((row) => !row.startsWith("|"));
+      return rows.slice(0, end).map((row) => row.split(" | ")[0]!.slice(2));
+    });
+    expect(quoted.length).toBeGreaterThan(30);
+    expect(quoted.filter((one) => !sources.some((source) => source.includes(one)))).toEqual([]);
+  });
+});
+
+describe.each(PAIRS[8]!)("%s", (file) => {
+  it("shows a policy that the extension takes as it is", async () => {
+    const policy = JSON.parse(blocksOf(read(file)).find(({ language }) => language === "json")!.code);
+    const { properties } = JSON.parse(read("packages/extension/src/public/managed-schema.json"));
+    expect(Object.keys(policy)).toEqual(Object.keys(properties));
+    const area = { get: (_: string[], done: (found: Record<string, unknown>) => void) => done(policy) };
+    const none: typeof area = { get: (_, done) => done({}) };
+    const sources = { local: none, managed: area, uiLanguage: "en" };
+    vi.stubGlobal("chrome", { runtime: {} });
+    const { readSettings } = await import("../packages/extension/src/store/settings.js");
+    const { settings, locked, wrong } = await readSettings(sources);
+    expect(wrong).toEqual([]);
+    const { catalog, profiles, ...plain } = policy;
+    expect(settings).toEqual(plain);
+    expect(locked.sort()).toEqual(Object.keys(plain).sort());
+    const rules = [...pageRules, ...formRules].map(({ id }) => id);
+    for (const rule of Object.keys(settings.overrides)) expect(rules).toContain(rule);
+    expect(checkCatalog(JSON.parse(catalog))).toMatchObject({ ok: true });
+    expect(checkProfiles(JSON.parse(profiles))).toMatchObject({ ok: true });
   });
 });
 

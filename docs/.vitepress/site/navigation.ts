@@ -23,6 +23,7 @@ export function navigation(locale: Locale): DefaultTheme.Config {
     siteTitle: w.title,
     nav: [
       { text: w.overview, link: `${base}overview` },
+      { text: w.recipes, link: `${base}recipes` },
       { text: w.playground, link: `${base}playground` },
       { text: w.extension, link: `${base}extension` },
       { text: w.widget, link: `${base}widget` },
@@ -32,7 +33,13 @@ export function navigation(locale: Locale): DefaultTheme.Config {
     sidebar: [
       {
         text: w.start,
-        items: [item(w.overview, "overview"), item(w.playground, "playground"), item(w.examples, "examples")],
+        items: [
+          item(w.overview, "overview"),
+          item(w.recipes, "recipes"),
+          item(w.faq, "faq"),
+          item(w.playground, "playground"),
+          item(w.examples, "examples"),
+        ],
       },
       {
         text: w.staff,
@@ -46,7 +53,12 @@ export function navigation(locale: Locale): DefaultTheme.Config {
       { text: w.webmasters, items: [item(w.widget, "widget"), item(w.configurator, "configurator")] },
       {
         text: w.developers,
-        items: [item(w.library, "library"), item(w.catalog, "catalog"), item(w.report, "report")],
+        items: [
+          item(w.library, "library"),
+          item(w.catalog, "catalog"),
+          item(w.report, "report"),
+          item(w.architecture, "architecture"),
+        ],
       },
       {
         text: w.rules,
@@ -64,6 +76,8 @@ export function navigation(locale: Locale): DefaultTheme.Config {
         items: [
           item(w.contributing, "contributing"),
           item(w.security, "security"),
+          item(w.privacy, "privacy"),
+          item(w.accessibility, "accessibility"),
           { ...item(w.decisions, "decisions/"), collapsed: true, items: decisions },
         ],
       },
