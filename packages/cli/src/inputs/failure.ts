@@ -18,6 +18,7 @@ export type FailureCode =
   | "image"
   | "media"
   | "archive"
+  | "mhtml"
   | "data"
   | "bad-address"
   | "address-with-password"

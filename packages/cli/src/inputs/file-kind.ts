@@ -31,6 +31,7 @@ const packages: readonly (readonly [FailureCode, string])[] = [
 
 /** What a file is that is no page, by its first bytes; null when nothing speaks against a page. */
 export function kindByBytes(bytes: Uint8Array): FailureCode | null {
+  if (isMhtml(bytes)) return "mhtml";
   const start = latin1(bytes, 0, 64);
   if (start.startsWith("<svg")) return "image";
   for (const [kind, signature] of signatures) if (start.startsWith(signature)) return kind;
@@ -39,6 +40,12 @@ export function kindByBytes(bytes: Uint8Array): FailureCode | null {
   if (start.startsWith("BM") && start.startsWith("\0\0\0\0", 6)) return "image";
   if (start.startsWith("ftyp", 4)) return "media";
   return null;
+}
+
+/** A page with its pictures as a mail, as browsers save it in one file: its HTML stands there in another writing. */
+function isMhtml(bytes: Uint8Array): boolean {
+  const head = latin1(bytes, 0, 2048);
+  return /^[\w-]{1,40}: /.test(head) && /\bmultipart\/related\b/i.test(head);
 }
 
 function packageKind(bytes: Uint8Array): FailureCode {

@@ -135,6 +135,15 @@ describe("what cannot be read", () => {
       "a.png",
       "“a.png”是图片，不是网页，请改为检查登载它的网页。",
     ],
+    [
+      "a page saved as one file",
+      {
+        "a.mhtml":
+          'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n<html><p>x',
+      },
+      "a.mhtml",
+      "“a.mhtml”是存成单个文件的网页（MHTML），请在浏览器中另存为“仅 HTML”后再检查。",
+    ],
     ["a zip", { "a.zip": zip("a.html") }, "a.zip", "“a.zip”是压缩文件，不是网页，请先解压，再检查其中的网页。"],
     [
       "another scheme",

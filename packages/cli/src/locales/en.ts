@@ -119,6 +119,8 @@ Examples:
     image: (source) => `"${source}" is an image, not a page; check the page it is published on.`,
     media: (source) => `"${source}" is audio or video, not a page; check the page it is published on.`,
     archive: (source) => `"${source}" is an archive, not a page; unpack it and check the pages in it.`,
+    mhtml: (source) =>
+      `"${source}" is a page saved as one file (MHTML); save it in the browser as "HTML only" and check that.`,
     data: (source) => `"${source}" is data or a script, not a page; check the address.`,
     "bad-address": (source) => `Address "${source}" is not well-formed; check it.`,
     "address-with-password": (source) => `Address "${source}" was given with a user name or password; leave them out.`,

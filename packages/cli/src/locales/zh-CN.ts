@@ -107,6 +107,7 @@ export const zhCN: Texts = {
     image: (source) => `“${source}”是图片，不是网页，请改为检查登载它的网页。`,
     media: (source) => `“${source}”是音频或视频，不是网页，请改为检查登载它的网页。`,
     archive: (source) => `“${source}”是压缩文件，不是网页，请先解压，再检查其中的网页。`,
+    mhtml: (source) => `“${source}”是存成单个文件的网页（MHTML），请在浏览器中另存为“仅 HTML”后再检查。`,
     data: (source) => `“${source}”是数据或程序文件，不是网页，请核对网址。`,
     "bad-address": (source) => `网址“${source}”写法有误，请核对。`,
     "address-with-password": (source) => `网址“${source}”中写有用户名或密码，请去掉后重试。`,
