@@ -96,6 +96,8 @@ export function followUp({ baseline, orders, waivers, choice, locale, ruleText }
     },
     waivers(today) {
       const report = use?.report(today) ?? null;
+      // What was said of the file before is gone, then.
+      if (waivers !== null && report === null) found.add({ source: waivers.file, findings: [], notRead: [] });
       return report && { report, page: report.source, counts: { ...NONE, fail: report.findings.length } };
     },
     ending: () => ({

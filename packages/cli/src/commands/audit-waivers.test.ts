@@ -1,3 +1,5 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { core } from "../core.js";
 import { folderWith, mulu, pagesOf } from "../test-kit.js";
@@ -106,6 +108,17 @@ describe("--waivers", () => {
     expect(totals.pages).toBe(1);
     expect(ran.stderr).toBe("");
     expect((await mulu(argv, { cwd, engine })).stdout).toContain("第 1 条豁免");
+  });
+
+  it("is gone at the next audit where the waiver was taken out", async () => {
+    const ended = { ...waiver, rule: "index-number", page: "a.html", until: "2026-11-22" };
+    const cwd = await folderWith({ ...files, "w.json": waivers(ended) });
+    const argv = ["audit", "a.html", "--waivers", "w.json", "--format", "json", ...now];
+    await mulu([...argv, "--out", "last.json", "--quiet"], { cwd, engine });
+    await writeFile(join(cwd, "w.json"), waivers());
+    const { baseline } = JSON.parse((await mulu([...argv, "--baseline", "last.json"], { cwd, engine })).stdout);
+    expect(baseline.gone.map(({ rule }: { rule: string }) => rule)).toEqual(["waiver"]);
+    expect(baseline).toMatchObject({ new: 0, notLookedAt: { pages: [], findings: 0 } });
   });
 
   it("ends with 1 for one that has ended, and with 0 for one that nothing was found for", async () => {
