@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pageRules } from "@mulu/catalog-core";
+import { builtInCatalog, pageRules } from "@mulu/catalog-core";
 import { duties } from "@mulu/catalog-core/duties";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -82,6 +82,18 @@ describe("every page", () => {
     }
   });
 
+  it("shows every row of the built-in catalog, and what is provisional", () => {
+    const { entries } = builtInCatalog;
+    const provisional = entries.filter(({ evidence }) => evidence === "provisional").length;
+    for (const [path, word] of [
+      ["built-in-catalog.html", "暂定，待核实"],
+      ["en/built-in-catalog.html", "provisional"],
+    ] as const) {
+      for (const { id, level2 } of entries) expect(textOf(path)).toContain(`${level2}<br><code>${id}</code>`);
+      expect(textOf(path).split(`<td>${word}</td>`)).toHaveLength(provisional + 1);
+    }
+  });
+
   it("leads nowhere that isn't there", () => {
     const dead: string[] = [];
     for (const name of pages)
@@ -116,9 +128,10 @@ describe("every page", () => {
 
 describe.each(Object.entries(LANGUAGES))("accessibility, %s", (_, base) => {
   it.each(
-    ["index", "widget", "configurator", "playground", "duties/REG-26-20wd", "rules/published-in-time"].flatMap((name) =>
-      (["light", "dark"] as const).map((scheme) => [name, scheme]),
-    ),
+    [
+      ...["index", "overview", "widget", "configurator", "playground", "recipes", "faq", "privacy", "accessibility"],
+      ...["architecture", "built-in-catalog", "duties/REG-26-20wd", "rules/published-in-time"],
+    ].flatMap((name) => (["light", "dark"] as const).map((scheme) => [name, scheme])),
   )("%s, %s", async (name, scheme) => {
     await open(`${docs.address}${base}${name}.html`, { colorScheme: scheme as "light" | "dark" });
     if (name === "configurator") await page.locator("mulu-catalog .entry").first().waitFor();

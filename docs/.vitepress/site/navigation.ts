@@ -56,6 +56,7 @@ export function navigation(locale: Locale): DefaultTheme.Config {
         items: [
           item(w.library, "library"),
           item(w.catalog, "catalog"),
+          item(w.builtIn.title, "built-in-catalog"),
           item(w.report, "report"),
           item(w.architecture, "architecture"),
         ],

@@ -75,6 +75,9 @@ function dutyPages(): Page[] {
   return dutySlugs.flatMap((slug) => inBoth(`${DUTY}${slug}`, `duties/${slug}.md`, null));
 }
 
+/** The built-in catalog has no text of its own either. */
+export const CATALOG = "catalog:built-in";
+
 const made = { isForeign: false, isMade: true };
 
 export const pages: readonly Page[] = [
@@ -87,6 +90,7 @@ export const pages: readonly Page[] = [
   ...decisionPages(),
   ...rulePages(),
   ...dutyPages(),
+  ...inBoth(CATALOG, "built-in-catalog.md", null),
 ];
 
 const byPath = new Map(pages.map((page) => [page.path, page]));

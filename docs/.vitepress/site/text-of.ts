@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { builtInCatalogPage } from "./built-in-catalog.js";
 import { dutyPage } from "./duties.js";
-import { DUTY, type Page, root } from "./pages.js";
+import { CATALOG, DUTY, type Page, root } from "./pages.js";
 import { rulePage } from "./rules.js";
 import { words } from "./words/words.js";
 
@@ -9,6 +10,7 @@ import { words } from "./words/words.js";
 export function textOf(page: Page): string {
   const { source, locale, isForeign, isMade } = page;
   if (source.startsWith(DUTY)) return dutyPage(source.slice(DUTY.length), locale);
+  if (source === CATALOG) return builtInCatalogPage(locale);
   const text = readFileSync(join(root, source), "utf8");
   const rule = /\/rules\/\w+\/([\w-]+)\.md$/.exec(source);
   if (rule) return rulePage(rule[1]!, text, locale);
