@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
-import { launchChromium } from "../scripts/chromium.mjs";
+import { CHROMIUM_ARGS, launchChromium } from "../scripts/chromium.mjs";
 import { copyExtension } from "../scripts/copy-extension.mjs";
 import { startDemo } from "../scripts/demo.mjs";
 import { findChromium } from "../scripts/find-chromium.mjs";
@@ -75,10 +75,7 @@ async function pictureExtension(locale) {
     headless: true,
     viewport: { width: 1200, height: 860 },
     colorScheme: "light",
-    args: [
-      ...["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"],
-      ...["--disable-component-update", `--disable-extensions-except=${built}`, `--load-extension=${built}`],
-    ],
+    args: [...CHROMIUM_ARGS, `--disable-extensions-except=${built}`, `--load-extension=${built}`],
   });
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));

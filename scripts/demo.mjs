@@ -1,9 +1,9 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileIn, serveFiles } from "./static-server.mjs";
-import { root } from "./steps.mjs";
+import { node, root } from "./steps.mjs";
 
 const DOCS = join(root, "docs", ".vitepress", "dist");
 const CATALOG_PAGE = "/examples/site-good/catalog.html";
@@ -52,34 +52,17 @@ export async function startDemo({ port = 0 } = {}) {
 /** The report on the faulty site, and the county's catalog as the widget takes it, with how each item stands. */
 function makeFiles(folder) {
   const at = (name) => join(folder, name);
+  const file = (format, place) => ["--format", format, "--out", place];
   const county = join("examples", "catalog", "qingzhang.csv");
-  mulu("audit", join("examples", "site-faulty"), "--format", "html", "--out", at("report.html"));
+  mulu("audit", join("examples", "site-faulty"), ...file("html", at("report.html")));
   mulu("catalog", "import", county, "--out", at("county.json"), "--quiet");
-  mulu(
-    "audit",
-    join("examples", "site-good"),
-    "--catalog",
-    at("county.json"),
-    "--format",
-    "json",
-    "--out",
-    at("audit.json"),
-  );
-  mulu(
-    "catalog",
-    "export",
-    at("county.json"),
-    "--for-widget",
-    "--report",
-    at("audit.json"),
-    "--out",
-    at("catalog.json"),
-  );
+  mulu("audit", join("examples", "site-good"), "--catalog", at("county.json"), ...file("json", at("audit.json")));
+  const states = ["--for-widget", "--report", at("audit.json")];
+  mulu("catalog", "export", at("county.json"), ...states, "--out", at("catalog.json"));
 }
 
 function mulu(...args) {
-  const program = join(root, "packages", "cli", "bin", "mulu.js");
-  const { status, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: root, encoding: "utf8" });
+  const { status, stderr } = node(join("packages", "cli", "bin", "mulu.js"), args, { quiet: true, fail: false });
   if (status !== 0 && status !== 1) throw new Error(stderr);
 }
 

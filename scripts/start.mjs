@@ -53,14 +53,13 @@ if (serves && process.exitCode === 0) {
   console.log(`\n${lines.map(([name, address]) => `${name}: ${address}`).join("\n")}`);
   const browser = wantsBrowser ? findChromium() : undefined;
   if (wantsBrowser && !browser) console.error(`\n${NO_BROWSER}`);
-  if (browser) openBrowser(browser, [shown.docs, shown.faultySite]).on("close", end);
-  else {
-    console.log(
-      "\n浏览器扩展：打开 chrome://extensions 或 edge://extensions，开启“开发者模式”，“加载已解压的扩展程序”，选择：" +
-        "\nExtension: open chrome://extensions or edge://extensions, turn on “Developer mode”, “Load unpacked”, choose:" +
-        `\n${EXTENSION}`,
-    );
-  }
+  if (browser)
+    openBrowser(browser, [shown.docs, shown.faultySite]).on("error", ({ message }) => console.error(message));
+  console.log(
+    "\n浏览器扩展：打开 chrome://extensions 或 edge://extensions，开启“开发者模式”，“加载已解压的扩展程序”，选择：" +
+      "\nExtension: open chrome://extensions or edge://extensions, turn on “Developer mode”, “Load unpacked”, choose:" +
+      `\n${EXTENSION}`,
+  );
   console.log("\n按 Ctrl+C 结束 / Ctrl+C ends it");
   process.once("SIGINT", end);
   process.once("SIGTERM", end);

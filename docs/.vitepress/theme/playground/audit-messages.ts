@@ -1,4 +1,4 @@
-import type { LocaleName, PageKind, PresetName, Totals } from "@mulu/catalog-core";
+import type { LocaleName, PresetName, Totals } from "@mulu/catalog-core";
 import type { Mark } from "@mulu/catalog-core/export";
 
 // What the page and its worker say to each other.
@@ -21,6 +21,8 @@ export interface AuditRequest {
 /** A finding as the page shows it. */
 export interface ShownFinding {
   mark: Mark;
+  /** The word for it. */
+  markWord: string;
   rule: string;
   title: string;
   message: string;
@@ -34,7 +36,8 @@ export interface ShownFinding {
 
 export interface AuditAnswer {
   id: number;
-  kind: PageKind;
+  /** What kind of page it is, in a word. */
+  kind: string;
   /** The entry of the catalog that the page belongs to, if one fits. */
   item: string | null;
   findings: ShownFinding[];

@@ -8,7 +8,7 @@ import {
   ruleTitle,
   version,
 } from "@mulu/catalog-core";
-import { byUrgency, markOf, reportHtml, reportJson } from "@mulu/catalog-core/export";
+import { byUrgency, markOf, reportHtml, reportJson, reportWords } from "@mulu/catalog-core/export";
 import { formRules } from "@mulu/catalog-core/form-rules";
 import { decodeHtml, readHtml } from "@mulu/catalog-core/html";
 import type { AuditAnswer, AuditRequest, FromWorker, ShownFinding } from "./audit-messages.js";
@@ -48,7 +48,7 @@ function answer({ id, page, source, preset, today, locale, as }: AuditRequest): 
   function answerOf(report: PageReport, counts: AuditAnswer["counts"]): AuditAnswer {
     return {
       id,
-      kind: report.kind,
+      kind: reportWords(locale).kinds[report.kind],
       item: report.item && entryText(report.item.id),
       findings: byUrgency(report.findings).map((finding) => shown(finding, locale)),
       counts,
@@ -63,6 +63,7 @@ function shown(finding: PageReport["findings"][number], locale: LocaleName): Sho
   const { rule, message, fix, proposal = "", duties, at } = finding;
   return {
     mark: markOf(finding),
+    markWord: reportWords(locale).marks[markOf(finding)],
     rule,
     title: ruleTitle(rule, locale) ?? rule,
     message,

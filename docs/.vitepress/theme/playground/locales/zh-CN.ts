@@ -1,5 +1,4 @@
-import type { PageKind, PresetName } from "@mulu/catalog-core";
-import type { Mark } from "@mulu/catalog-core/export";
+import type { PresetName } from "@mulu/catalog-core";
 
 export const zh = {
   page: "网页源代码",
@@ -19,28 +18,10 @@ export const zh = {
   wrongDay: "请选择检查日。",
   file: "粘贴的网页",
   kind: "页面类型",
-  kinds: {
-    home: "首页",
-    column: "栏目页",
-    article: "文章页",
-    catalog: "目录页",
-    form: "编辑表单",
-    other: "其他页面",
-  } satisfies Record<PageKind, string>,
   item: "目录事项",
   noItem: "不能确定",
   summary: "应改 {fail} 处，需人工核实 {review} 处，符合 {pass} 项，用时 {milliseconds} 毫秒。",
   clean: "没有发现问题。这不等于完全合规，自动检查不出的，仍须人工核实。",
-  marks: {
-    error: "错误",
-    warning: "警告",
-    info: "提示",
-    review: "需人工核实",
-    broken: "未能检查",
-    waived: "已豁免",
-    pass: "符合",
-    "not-applicable": "不适用",
-  } satisfies Record<Mark, string>,
   presets: {
     standard: "全部规则",
     strict: "从严",
