@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../shared.js";
 import { type ExtensionBrowser, site, withExtension } from "./browser.js";
 
@@ -10,6 +10,7 @@ import { type ExtensionBrowser, site, withExtension } from "./browser.js";
 let browser: ExtensionBrowser;
 let examples: Awaited<ReturnType<typeof site>>;
 let opened = 0;
+let own: Page[] = [];
 /** Each time another address, for tabs are told by theirs. */
 const faulty = () => `${examples.address}/site-faulty/enrolment-area.html?${++opened}`;
 const shown = (page: Page) => expect.poll(() => marks(page), { timeout: 10_000 }).toBe(1);
@@ -21,6 +22,11 @@ const settle = (page: Page) => page.waitForTimeout(700);
 beforeAll(async () => {
   examples = await site(join(root, "examples"));
   browser = await withExtension();
+  own = browser.context.pages();
+});
+// A panel left by a test that failed would show the tabs of the next.
+afterEach(async () => {
+  for (const page of browser.context.pages()) if (!own.includes(page)) await page.close();
 });
 afterAll(async () => {
   await browser?.close();
@@ -103,6 +109,16 @@ describe("marks on the page", () => {
     await settle(page);
     await panel.close();
     await hidden(page);
+    await page.close();
+  });
+
+  it("go with a panel that is gone before it has shown anything", async () => {
+    const { page, tab } = await pressed();
+    const other = await browser.context.newPage();
+    await other.goto(`${browser.origin}/options.html`);
+    await other.evaluate((tab) => chrome.runtime.connect({ name: `panel:${tab}` }).disconnect(), tab);
+    await hidden(page);
+    await other.close();
     await page.close();
   });
 
@@ -190,6 +206,7 @@ describe("what goes on without a panel", () => {
 const hostOf = (address: string) => new URL(address).host;
 
 declare const chrome: {
+  runtime: { connect(how: { name: string }): { disconnect(): void } };
   tabs: { update(tab: number, how: { active: boolean }): Promise<unknown> };
   storage: { local: { set(values: Record<string, unknown>): Promise<void> } };
 };

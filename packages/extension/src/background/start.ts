@@ -39,12 +39,13 @@ export function startBackground(): void {
       if (panel) tabs.disconnect(panel);
     });
     void frames.tabOf(port.name.slice(PANEL.length), port.sender).then((tab) => {
-      if (closed) return;
       // A page may put our panel into a frame of its own, but it has no token.
       if (tab === null) return port.disconnect();
       panel = { tab, send: (update) => port.postMessage(update) };
       port.onMessage.addListener((command: PanelCommand) => void tabs.command(tab, command));
       void tabs.connect(panel);
+      // Gone by now: it was there all the same, and the marks go with it.
+      if (closed) tabs.disconnect(panel);
     });
   });
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { NotKept } from "../background/memory.js";
 import type { CatalogChoice, PanelUpdate } from "../protocol/messages.js";
 import type { PanelSettings, TabReport, TabState } from "../protocol/tab-state.js";
@@ -50,7 +50,8 @@ const before: PanelState = {
 /** All that the background told; null until it said anything. */
 export function usePanelState(connection: PanelConnection): PanelState | null {
   const [state, setState] = useState<PanelState | null>(null);
-  useEffect(
+  // At once: a panel that nobody sees, or that goes through the tabs, is drawn late or never.
+  useLayoutEffect(
     () =>
       connection.subscribe((update) =>
         setState((last) => {

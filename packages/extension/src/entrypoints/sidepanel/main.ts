@@ -1,5 +1,6 @@
 import "@mulu/catalog-core/older-browsers";
-import { api } from "../../browser/api.js";
+import type { Browser } from "wxt/browser";
+import { api, called } from "../../browser/api.js";
 import { panelPort } from "../../browser/panel-port.js";
 import { mountPanel } from "../../panel/mount.js";
 
@@ -26,12 +27,16 @@ if (named !== null) {
   // In a page, for browsers without a side panel.
   show(token);
 } else {
-  api.tabs.query({ active: true, currentWindow: true }, ([tab]) => {
-    if (tab?.id !== undefined) show(tab.id);
+  // Listens at once: the answers come later, and the tab in front may be another one by then.
+  const here = called<Browser.windows.Window>((done) => api.windows.getCurrent(done));
+  let isKnown = false;
+  api.tabs.onActivated.addListener(async ({ tabId, windowId }) => {
+    if (windowId !== (await here).id) return;
+    isKnown = true;
+    show(tabId);
   });
-  api.windows.getCurrent((window) => {
-    api.tabs.onActivated.addListener(({ tabId, windowId }) => {
-      if (windowId === window.id) show(tabId);
-    });
+  api.tabs.query({ active: true, currentWindow: true }, async ([tab]) => {
+    await here;
+    if (!isKnown && tab?.id !== undefined) show(tab.id);
   });
 }
