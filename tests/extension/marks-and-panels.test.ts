@@ -127,6 +127,14 @@ describe("marks on the page", () => {
     const second = await pressed();
     // Beside the tabs, as the side panel is: without a tab in its address it shows the one in front.
     const panel = await browser.context.newPage();
+    // Slower than the tabs change: what waits until the panel was drawn never comes.
+    await panel.addInitScript(() => {
+      const later = globalThis.setTimeout;
+      Object.assign(globalThis, {
+        requestAnimationFrame: () => 0,
+        setTimeout: (what: () => void, wait = 0) => later(what, wait + 2_000),
+      });
+    });
     await panel.goto(`${browser.origin}/sidepanel.html`);
     const show = (...tabs: number[]) =>
       panel.evaluate(async (tabs) => {
