@@ -14,7 +14,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: "node",
-          include: ["packages/*/src/**/*.test.ts", "tests/*.test.ts", "tests/formats/libreoffice.test.ts"],
+          include: [
+            "packages/*/src/**/*.test.ts",
+            "tests/*.test.ts",
+            "tests/docs/*.test.ts",
+            "tests/formats/libreoffice.test.ts",
+          ],
           sequence: { groupOrder: 0 },
         },
       },
