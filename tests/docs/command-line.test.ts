@@ -119,3 +119,11 @@ describe.each(LANGUAGES.map((language, i) => [pairOf("docs/command-line.md")[i]!
     });
   },
 );
+
+describe.each(["record", "opinion"] as const)("mulu %s", (name) => {
+  it.each(pairOf(`docs/${name}s.md`))("%s lists every option, and no other", (file) => {
+    const listed = [...read(file).matchAll(/^\| `(--[\w-]+)` \|/gm)].map(([, option]) => option!);
+    const known = flags(name).map((one) => one.split(" ")[0]!);
+    expect(listed.sort()).toEqual(known.filter((one) => one !== "-h,").sort());
+  });
+});

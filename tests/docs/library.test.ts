@@ -44,6 +44,12 @@ describe("docs/library.md", () => {
     for (const one of code) expect(typeErrors(one)).toEqual([]);
   });
 
+  it("has right types in the README of the widget, too", () => {
+    const [block] = blocksOf(read("packages/embed-widget/README.md")).filter(({ language }) => language === "ts");
+    expect(typeErrors(block!.code)).toEqual([]);
+    expect(typeErrors(block!.code.replace("/define", "/difine"))).not.toEqual([]);
+  });
+
   /** The built packages, as a user's program finds them. */
   async function inNode(code: string, language: string): Promise<string> {
     const script = language === "ts" ? (await transform(code, { loader: "ts", format: "esm" })).code : code;

@@ -90,8 +90,8 @@ export async function ranCommand({ argv, input }: Command, columns?: number): Pr
   return mulu(argv, { stdin, ...(columns === undefined ? {} : { columns }) });
 }
 
-/** Flags as the help lists them, of `mulu audit`, `mulu duties`, or of all `mulu catalog` or `mulu widget` commands. */
-export function flags(name: "audit" | "catalog" | "duties" | "widget"): string[] {
+/** Flags as the help lists them, of `mulu audit`, `mulu duties`, or of all commands below another. */
+export function flags(name: "audit" | "catalog" | "duties" | "widget" | "record" | "opinion"): string[] {
   const context = {
     io: {},
     engine: core,
