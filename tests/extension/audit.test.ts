@@ -77,6 +77,31 @@ describe.each<["examples" | "corpus", string]>([
   }, 300_000);
 });
 
+describe("what the browser shows that is no page", () => {
+  const show = async (contentType: string, body: string) => {
+    const address = `${sites.examples.address}/shown-${contentType.replace(/\W/g, "-")}`;
+    await browser.context.route(address, (route) => route.fulfill({ contentType, body }));
+    return browser.open(address);
+  };
+
+  it.each([
+    ["text/plain", "索引号：1\n发布日期：2026-13-01"],
+    ["application/json", '{"索引号":"1"}'],
+    ["image/png", readFileSync(join(root, "docs/images/widget.png"), "latin1")],
+    ["application/pdf", "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>"],
+  ])("%s is not audited, and that is said", async (contentType, body) => {
+    const { page, tab } = await show(contentType, body);
+    await expect(browser.audit(tab)).rejects.toThrow('"error":"not-a-page"');
+    await page.close();
+  });
+
+  it("a page that calls something by that name is still one", async () => {
+    const { page, tab } = await show("text/html", "<form name=contentType></form><h1>招生公告</h1>");
+    expect((await browser.audit(tab)).kind).toBeDefined();
+    await page.close();
+  });
+});
+
 describe("a page that is mended or damaged", () => {
   const keys = (report: TabReport) => report.findings.map(({ rule, attribute }) => `${rule} ${attribute}`);
 

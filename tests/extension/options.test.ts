@@ -335,7 +335,7 @@ describe("site profiles", () => {
     expect(broken).toContain("发布日期自 2026-11-12 起读不到");
     expect(off).toMatch(/停用[\s\S]*仅限 \/art\/\*/);
     expect(off).not.toContain("失效");
-    expect(managed).toContain("单位统一配置");
+    expect(managed).toContain("由单位统一设置");
     expect(await items.nth(2).getByRole("switch").count()).toBe(0);
     expect(await items.nth(2).getByRole("button", { name: /^删除/ }).count()).toBe(0);
     expect(works).toMatch(/未见失效[\s\S]*启用[\s\S]*jyj\.qingzhang\.example:8080/);

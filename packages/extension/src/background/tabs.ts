@@ -100,6 +100,7 @@ export function tabsOf(memory: Memory): Tabs {
     switch (message.type) {
       case "facts":
       case "crashed":
+      case "not-a-page":
         void hear(id, frame, message);
         break;
       case "left":
@@ -129,6 +130,10 @@ export function tabsOf(memory: Memory): Tabs {
     tab.scan = scan;
     if (message.type === "crashed") {
       if (frame === 0) show(id, { status: "failed", error: "crashed", detail: message.error });
+      return;
+    }
+    if (message.type === "not-a-page") {
+      if (frame === 0) show(id, { status: "failed", error: "not-a-page", detail: message.contentType });
       return;
     }
     // They come again, with what the site's profile reads.

@@ -8,6 +8,7 @@ import type { ProfileTools } from "../profile/profile-tools.js";
 import type { FromPage, PageMark, ToPage } from "../protocol/messages.js";
 import type { Spot } from "../protocol/tab-state.js";
 import type { FormTools } from "./form-tools.js";
+import { contentTypeOf } from "./highlight/dom.js";
 import { createHighlighter, type Highlighter, type Mark } from "./highlight/index.js";
 import { readSteadily } from "./read-steadily.js";
 import { withoutReadFrames } from "./same-host-frames.js";
@@ -58,6 +59,11 @@ export function pageSession(document: Document, send: (message: FromPage) => voi
     reading = new AbortController();
     const { signal } = reading;
     scan = number;
+    const contentType = contentTypeOf(document);
+    if (!/html|xml/.test(contentType)) {
+      send({ to: "auditor", type: "not-a-page", scan, contentType });
+      return;
+    }
     const start = performance.now();
     try {
       page = await readSteadily(document, signal);

@@ -35,6 +35,8 @@ export type FromPage =
     }
   /** A frame could not be read. */
   | { to: "auditor"; type: "crashed"; scan: number; error: string }
+  /** The tab shows a file that is no page, such as a PDF, by the browser's own means. */
+  | { to: "auditor"; type: "not-a-page"; scan: number; contentType: string }
   /** The user clicked a mark on the page. */
   | { to: "auditor"; type: "picked"; key: string }
   /** The selectors that were asked for; null for what is no longer there. */

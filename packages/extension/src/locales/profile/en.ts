@@ -86,7 +86,7 @@ export const en: TeachTexts = {
     enabled: (name) => `Use “${name}”`,
     on: "In use",
     off: "Off",
-    managed: "set by your organisation",
+    managed: "Set by your IT office",
     turned: (name, on) => `“${name}” is ${on ? "in use" : "off"}`,
     about: (hosts, count) => `${hosts}, ${count === 1 ? "1 attribute" : `${count} attributes`}`,
     made: (on) => `Made on ${on}`,

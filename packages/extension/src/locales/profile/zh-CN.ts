@@ -86,7 +86,7 @@ export const zhCN = {
     enabled: (name: string) => `启用“${name}”`,
     on: "启用",
     off: "停用",
-    managed: "单位统一配置",
+    managed: "由单位统一设置",
     turned: (name: string, on: boolean) => `“${name}”已${on ? "启用" : "停用"}`,
     about: (hosts: string, count: number) => `${hosts}，${count} 项要素`,
     made: (on: string) => `${on} 制作`,

@@ -11,6 +11,7 @@ const ofElement = Element.prototype;
 
 export const rootOf = accessor(ofDocument, "documentElement") as (of: Document) => Element | null;
 export const viewOf = accessor(ofDocument, "defaultView") as (of: Document) => Window & typeof globalThis;
+export const contentTypeOf = accessor(ofDocument, "contentType");
 export const isHidden = accessor(ofDocument, "hidden");
 export const isConnected = accessor(Node.prototype, "isConnected");
 export const nameOf = accessor(ofElement, "localName");
