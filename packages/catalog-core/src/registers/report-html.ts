@@ -64,9 +64,10 @@ function findingsTable<At extends { row: number }, Field>(
   const marks = exportTexts[locale].marks;
   const rows = findings.slice(0, MOST).map((finding) => {
     const mark = markOf(finding);
-    return html`<tr><td class="mark ${mark}">${shapes[mark]} ${marks[mark]}</td><td>${finding.at?.row ?? ""}</td><td>${finding.at ? name.cell(finding.at) : html`<bdi></bdi>`}</td><td>${finding.message}<br><small>${finding.fix}</small></td><td><small>${citations(finding.duties, locale).map((one) => html`${one}<br>`)}</small></td></tr>\n`;
+    return html`<tr><td class="mark ${mark}">${shapes[mark]} ${marks[mark]}</td><td class="row" data-label="${columns.row}">${finding.at?.row ?? ""}</td><td class="name">${finding.at ? name.cell(finding.at) : html`<bdi></bdi>`}</td><td>${finding.message}<br><small>${finding.fix}</small></td><td><small>${citations(finding.duties, locale).map((one) => html`${one}<br>`)}</small></td></tr>\n`;
   });
-  return html`${wideTable(title, [columns.mark, columns.row, name.heading, columns.message, columns.duties], rows)}${rest(findings.length, locale)}`;
+  const headings = [columns.mark, columns.row, name.heading, columns.message, columns.duties];
+  return html`<div class="findings">${wideTable(title, headings, rows)}</div>${rest(findings.length, locale)}`;
 }
 
 /** A table that scrolls by itself where the page is narrow, also by keyboard. */
@@ -103,8 +104,24 @@ p{margin:var(--mulu-space-2) 0}
 :focus-visible{outline:2px solid var(--mulu-accent);outline-offset:2px}
 table{width:100%;min-width:40rem;border-collapse:collapse;font-size:var(--mulu-size-small)}
 th,td{padding:var(--mulu-space-1) var(--mulu-space-3);border-block-start:1px solid var(--mulu-line);text-align:start;vertical-align:top}
-thead th{border:0;color:var(--mulu-ink-soft);font-weight:600;overflow-wrap:normal}
+th{overflow-wrap:normal}
+thead th{border:0;color:var(--mulu-ink-soft);font-weight:600}
 .mark{white-space:nowrap;font-weight:600}
+.name{min-width:11rem}
+.name small{white-space:nowrap}
 .mark.error{color:var(--mulu-error)}.mark.warning,.mark.broken{color:var(--mulu-warning)}.mark.info{color:var(--mulu-info)}.mark.review{color:var(--mulu-review)}
+@media screen and (max-width:40rem){
+.findings thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.findings table{min-width:0}
+.findings table,.findings tbody,.findings td{display:block}
+.findings tr{display:flow-root;padding-block:var(--mulu-space-2);border-block-start:1px solid var(--mulu-line)}
+.findings tr:first-child{border:0}
+.findings td{border:0}
+.findings .mark,.findings .row{float:inline-start}
+.findings .row{color:var(--mulu-ink-soft)}
+.findings .row::before{content:attr(data-label) " "}
+.findings .name{clear:both;font-weight:600}
+.findings .name small{font-weight:400}
+}
 @media print{.scroll{overflow:visible;border:0}table{min-width:0}tr{break-inside:avoid}}
 `;

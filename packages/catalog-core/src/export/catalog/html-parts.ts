@@ -17,10 +17,15 @@ export function spans({ cell }: PlacedCell): Markup {
   return new Markup(row + column);
 }
 
-/** A cell's lines; those that are web addresses of the row as links. */
+/** Channels in one line, each with its box before it. */
+const BOXES = /^[■□] /;
+
+/** A cell's lines; those that are web addresses of the row as links, and a box never parted from its channel. */
 export function cellContent({ cell }: PlacedCell): Markup[] {
   return cell.text.split("\n").map((line, at) => {
     const isLink = cell.links?.includes(line) && /^https?:\/\//i.test(line);
+    if (BOXES.test(line))
+      return html`${at > 0 ? new Markup("<br>") : null}${line.split("\u3000").map((box, at) => html`${at > 0 ? "\u3000" : null}<span class="mulu-box">${box}</span>`)}`;
     return html`${at > 0 ? new Markup("<br>") : null}${isLink ? html`<a href="${line}" rel="noopener noreferrer">${line}</a>` : line}`;
   });
 }

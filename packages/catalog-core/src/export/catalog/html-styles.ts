@@ -15,13 +15,14 @@ h2{margin:var(--mulu-space-8) 0 var(--mulu-space-2);font-size:var(--mulu-size-la
 .mulu-legend{margin:var(--mulu-space-3) 0;color:var(--mulu-ink-soft);font-size:var(--mulu-size-small)}
 .mulu-scroll{overflow-x:auto;background:var(--mulu-sheet);border:1px solid var(--mulu-line);border-radius:var(--mulu-radius)}
 :focus-visible{outline:2px solid var(--mulu-accent);outline-offset:2px}
-table{width:100%;min-width:calc(var(--columns)*.52em);table-layout:fixed;border-collapse:collapse;font-size:var(--mulu-size-small);line-height:1.5}
+table{width:100%;min-width:calc(var(--columns)*.46em);table-layout:fixed;border-collapse:collapse;font-size:var(--mulu-size-small);line-height:1.5}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{padding:var(--mulu-space-1) var(--mulu-space-2);border:1px solid var(--mulu-line);text-align:start;vertical-align:middle;overflow-wrap:anywhere}
 th{background:var(--mulu-accent-tint);font-weight:600;text-align:center;word-break:keep-all;overflow-wrap:break-word;padding-inline:var(--mulu-space-1)}
 tbody td[rowspan]{vertical-align:top}
 .mulu-mark{text-align:center;padding-inline:var(--mulu-space-1)}
 .mulu-provisional td:first-child{border-inline-start:4px dashed var(--mulu-warning);background:repeating-linear-gradient(135deg,transparent 0 6px,var(--mulu-warning-tint) 6px 12px)}
+.mulu-box{display:inline-block}
 a{color:var(--mulu-accent);text-underline-offset:.2em}
 @media (max-width:40rem){main{padding:var(--mulu-space-4) var(--mulu-space-3)}h1{font-size:var(--mulu-size-large)}.mulu-facts{display:grid}}
 @media (forced-colors:active){.mulu-provisional td:first-child{border-inline-start:4px dashed}}
