@@ -20,7 +20,7 @@ export default {
       entry: [
         "scripts/{start,test}.mjs",
         "scripts/release/{release,licences}.mjs",
-        "bench/{run,*.page}.mjs",
+        "bench/{run,quick-starts,*.page}.mjs",
         "examples/**/make.mjs",
       ],
       project: ["scripts/**/*.mjs", "bench/**/*.mjs", "tests/**/*.ts"],
