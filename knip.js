@@ -8,7 +8,7 @@ const tests = ["src/**/*.test.ts"];
 /** Form libraries whose built files the tests put into pages, and what is found by its name only. */
 const BY_NAME = [
   ...["antd", "chrome-aws-lambda", "element-plus", "layui", "react", "react-dom", "vue", "decap-cms-.*"],
-  ...["spdx-satisfies", "axe-core", "@changesets/config", "@mulu/cli"],
+  ...["spdx-satisfies", "axe-core", "typedoc-plugin-markdown", "@changesets/config", "@mulu/cli"],
 ];
 
 export default {

@@ -1,4 +1,5 @@
 import type { DefaultTheme } from "vitepress";
+import { apiEntries } from "./api.js";
 import { type Locale, pages } from "./pages.js";
 import { catalogRules, formRules, opinionRules, pageRules, recordRules, titleOf } from "./rules.js";
 import { words } from "./words/words.js";
@@ -55,6 +56,11 @@ export function navigation(locale: Locale): DefaultTheme.Config {
         text: w.developers,
         items: [
           item(w.library, "library"),
+          {
+            ...item(w.api.title, "api/"),
+            collapsed: true,
+            items: apiEntries.map(({ name, path }) => item(name, path.replace(".md", ""))),
+          },
           item(w.catalog, "catalog"),
           item(w.builtIn.title, "built-in-catalog"),
           item(w.report, "report"),

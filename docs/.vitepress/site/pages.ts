@@ -1,10 +1,9 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { apiEntries } from "./api.js";
 import { dutySlugs } from "./duties.js";
+import { root } from "./root.js";
 import { catalogRules, formRules, opinionRules, pageRules, recordRules } from "./rules.js";
-
-export const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** The languages of the site, the one at its root first. */
 export const locales = ["zh-CN", "en"] as const;
@@ -78,6 +77,14 @@ function dutyPages(): Page[] {
 /** The built-in catalog has no text of its own either. */
 export const CATALOG = "catalog:built-in";
 
+/** Nor has the list of the library's entries; what stands behind it is written in English. */
+export const API_LIST = "api:list";
+
+function apiPages(): Page[] {
+  const entries = apiEntries.flatMap(({ source, path }) => inBoth(source, path, "en"));
+  return [...inBoth(API_LIST, "api/index.md", null), ...entries];
+}
+
 const made = { isForeign: false, isMade: true };
 
 export const pages: readonly Page[] = [
@@ -91,6 +98,7 @@ export const pages: readonly Page[] = [
   ...rulePages(),
   ...dutyPages(),
   ...inBoth(CATALOG, "built-in-catalog.md", null),
+  ...apiPages(),
 ];
 
 const byPath = new Map(pages.map((page) => [page.path, page]));

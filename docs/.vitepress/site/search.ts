@@ -49,11 +49,15 @@ const wordsOf = ({ children, content }: Token): string =>
     .map((one) => one.content || " ")
     .join("") || (children ? "" : content);
 
+/** Headings below only part a section: nobody looks for a function's “Parameters”. */
+const DEEPEST = 3;
+
 function sectionsOf(tokens: readonly Token[]): Section[] {
   const sections: Section[] = [];
   tokens.forEach((token, at) => {
-    if (token.type === "heading_open") {
-      const [level, anchor] = [Number(token.tag.slice(1)), token.attrGet("id") ?? ""];
+    const level = token.type === "heading_open" ? Number(token.tag.slice(1)) : 0;
+    if (level > 0 && level <= DEEPEST) {
+      const anchor = token.attrGet("id") ?? "";
       sections.push({ level, anchor, title: wordsOf(tokens[at + 1]!).trim(), text: "" });
     } else if (tokens[at - 1]?.type !== "heading_open" && (token.type === "inline" || token.type === "fence")) {
       const section = sections.at(-1);

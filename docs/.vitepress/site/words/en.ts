@@ -74,6 +74,12 @@ export const en: typeof zh = {
   },
   commandLine: "Command line",
   library: "Library",
+  api: {
+    title: "API reference",
+    about: "Every function and type of `@mulu/catalog-core` by entry, made from the comments in its code.",
+    entries: "What each entry is for, and what it depends on",
+    entriesAt: "entry-points",
+  },
   architecture: "Architecture",
   rules: "Rules",
   pageRules: "Pages",

@@ -71,6 +71,12 @@ export const zh = {
   },
   commandLine: "命令行",
   library: "程序库",
+  api: {
+    title: "API 参考",
+    about: "按入口列出 `@mulu/catalog-core` 的全部函数和类型，由代码中的注释生成；注释为英文。",
+    entries: "各入口的用途和依赖",
+    entriesAt: "入口",
+  },
   architecture: "总体结构",
   rules: "规则",
   pageRules: "网页",
