@@ -45,7 +45,7 @@ export { type EntryMatch, type Evidence, matchEntry } from "./catalog/match-entr
 export type * from "./catalog/types.js";
 export { type Duty, duties, dutyAsks, dutyById, dutyCite, dutyText } from "./duties/index.js";
 export { ruleTitle } from "./locales/texts.js";
-export type { CoreTexts, LocaleName } from "./locales/types.js";
+export type { LocaleName } from "./locales/types.js";
 export type * from "./page/facts.js";
 export type { Reading } from "./page/reading.js";
 export type { PageRule, PageRuleInput, RuleData, RuleResult } from "./rules/define-rule.js";

@@ -1,4 +1,47 @@
-export type AttributeName = keyof typeof attributes;
+/**
+ * What a page or a document can disclose about itself, by name: the page tags of 国办发〔2017〕47号, what stands in a
+ * document's box, and what stands in the footer. `attributeTitles` has each name in Chinese and English.
+ */
+export type AttributeName =
+  | "siteName"
+  | "siteDomain"
+  | "siteIdCode"
+  | "columnName"
+  | "columnDescription"
+  | "columnKeywords"
+  | "columnType"
+  | "articleTitle"
+  | "pubDate"
+  | "contentSource"
+  | "author"
+  | "keywords"
+  | "description"
+  | "image"
+  | "url"
+  | "indexNumber"
+  | "documentName"
+  | "documentNumber"
+  | "publisher"
+  | "writtenDate"
+  | "publishDate"
+  | "effectiveDate"
+  | "expiryDate"
+  | "validity"
+  | "topicCategory"
+  | "groupCategory"
+  | "genre"
+  | "subjectWords"
+  | "summary"
+  | "disclosureMethod"
+  | "disclosureTimeLimit"
+  | "disclosureScope"
+  | "disclosureBasis"
+  | "withholdingReason"
+  | "secrecyLevel"
+  | "releaseStatement"
+  | "icpNumber"
+  | "policeNumber"
+  | "hostOrganisation";
 
 /** What a value looks like, so that it can be cut out of its line. */
 export type ValueKind = "text" | "date" | "code" | "choice" | "address" | "list";
@@ -185,7 +228,7 @@ export const attributes = {
   policeNumber: { value: "code" },
   /** 主办单位 */
   hostOrganisation: { value: "text" },
-} as const satisfies Record<string, Attribute>;
+} as const satisfies Record<AttributeName, Attribute>;
 
 /** The attribute's entry with all optional fields in sight (`attributes[name]` knows only those that the entry has). */
 export function attribute(name: AttributeName): Attribute {

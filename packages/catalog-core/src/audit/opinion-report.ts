@@ -1,7 +1,7 @@
-import type { Kept, Limit } from "../opinions/limits.js";
+import type { Limit } from "../opinions/limits.js";
 import type { OpinionField, OpinionLevel, OpinionProblem } from "../opinions/types.js";
-import type { RowTotals } from "../registers/judge-rows.js";
 import type { RowFinding } from "./catalog-report.js";
+import type { Totals } from "./report.js";
 
 /** The incident of a register that a finding is about. */
 export interface OpinionPlace {
@@ -17,10 +17,11 @@ export interface OpinionPlace {
 export type OpinionFinding = RowFinding<OpinionPlace, OpinionField>;
 
 /**
- * How an incident stands: all limits kept; something done, but late; a limit over and nothing done; limits not yet over;
- * not to be told, since a clock, the level or the conclusion is missing; judged to need no answer.
+ * How an incident stands. `in-time`: all limits kept; `late`: something done, but late; `overdue`: a limit over and
+ * nothing done; `waiting`: limits not yet over; `unclear`: not to be told, since a clock, the level or the conclusion is
+ * missing; `not-needed`: judged to need no answer.
  */
-export type OpinionState = Kept | "not-needed";
+export type OpinionState = "in-time" | "late" | "overdue" | "waiting" | "unclear" | "not-needed";
 
 /** How many incidents of one level there are, and how they stand. Each counts once, and once more if it is open. */
 export interface OpinionCounts {
@@ -57,5 +58,6 @@ export interface OpinionReport {
   all: OpinionCounts;
   /** What is to be done for open incidents: what is overdue first, then by when it is due. */
   due: OpinionDue[];
-  totals: RowTotals;
+  /** How many results of each outcome. */
+  totals: Omit<Totals, "pages" | "waived">;
 }

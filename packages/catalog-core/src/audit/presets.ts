@@ -22,11 +22,8 @@ export interface PresetProblem {
   nearest: string | null;
 }
 
-interface AnyRule {
-  id: string;
-  severity: Severity;
-  duties: readonly string[];
-}
+/** What of a rule a preset looks at. */
+type AnyRule = Pick<PageRule, "id" | "severity" | "duties">;
 
 interface Preset {
   /** How much each severity weighs; `off`: its rules don't run. */
@@ -50,20 +47,34 @@ const presets: Record<PresetName, Preset> = {
 export const presetNames = Object.keys(presets) as PresetName[];
 const OVERRIDES: readonly RuleOverride[] = ["off", "error", "warning", "info"];
 
-/** How much a rule weighs under a preset, or that it doesn't run. */
-export function levelUnder(preset: PresetName, { severity, duties }: Omit<AnyRule, "id">): RuleOverride {
+/**
+ * How much a rule weighs under a preset, or that it doesn't run.
+ * @param preset one of `presetNames`
+ * @param rule a rule over pages or over forms, with the severity that it has of its own
+ */
+export function levelUnder(
+  preset: PresetName,
+  { severity, duties }: Pick<PageRule, "severity" | "duties">,
+): RuleOverride {
   const { levels, ofNotice } = presets[preset];
   return ofNotice && duties.every((id) => id.startsWith("CZ-")) ? ofNotice : levels[severity];
 }
 
 /**
- * The rules of a preset, in their order, with their severities as the preset or an override has them. An override brings in a rule
- * that the preset leaves out. What isn't known is passed over and told; an unknown preset counts as `standard`.
- * @param overrides by rule; those of rules that aren't in `rules`, but exist, are no problem
- * @param rules page rules by default; form rules go the same way
+ * The page rules of a preset, in their order, with their severities as the preset or an override has them. An override
+ * brings in a rule that the preset leaves out. What isn't known is passed over and told; an unknown preset counts as
+ * `standard`.
+ * @param preset one of `presetNames`, as it was given
+ * @param overrides `off` or a severity, by the rule's id; those of form rules are no problem
  */
 export function rulesOf(preset: string, overrides?: Readonly<Record<string, string>>): ChosenRules<PageRule>;
-export function rulesOf<R extends AnyRule>(
+/**
+ * The same for rules of any kind, those over forms among them.
+ * @param preset one of `presetNames`, as it was given
+ * @param overrides `off` or a severity, by the rule's id; those of rules that aren't in `rules`, but exist, are no problem
+ * @param rules the rules to choose from
+ */
+export function rulesOf<R extends Pick<PageRule, "id" | "severity" | "duties">>(
   preset: string,
   overrides: Readonly<Record<string, string>>,
   rules: readonly R[],

@@ -93,10 +93,18 @@ export interface ExportTexts {
 
 export const exportTexts: Record<Locale, ExportTexts> = { "zh-CN": zhCN, en };
 
+/** Words that all reports have in common, in one language. */
+export interface ReportWords {
+  marks: Record<Mark, string>;
+  kinds: Record<PageKind, string>;
+  /** For what an earlier report has or hasn't, and `heading` for the column of these. */
+  since: Record<NonNullable<Finding["since"]> | "heading", string>;
+  /** Why a finding was set aside, by whom, and from when to when. */
+  waived(waiver: FindingWaiver): string;
+}
+
 /** The words for marks, page kinds, waivers and comparisons, for other writers of reports. */
-export function reportWords(
-  locale: Locale,
-): Pick<ExportTexts, "marks" | "kinds" | "since"> & Pick<ExportTexts["finding"], "waived"> {
+export function reportWords(locale: Locale): ReportWords {
   const { marks, kinds, since, finding } = exportTexts[locale];
   return { marks, kinds, since, waived: finding.waived };
 }

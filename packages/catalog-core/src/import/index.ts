@@ -4,17 +4,27 @@ export type {
   ImportAccount,
   MatchAccount,
   NotUnderstoodAccount,
+  NotUnderstoodReason,
   SkippedAccount,
   TableAccount,
 } from "./account.js";
 export { accountText } from "./account-text.js";
+export type { ColumnReason } from "./columns.js";
 export { type DecodedText, decodeText } from "./decode-text.js";
 export { type Domain, domains } from "./domains.js";
-export { ImportFileError, type ImportFileErrorCode } from "./files/error.js";
+export {
+  type FailedFile,
+  ImportFileError,
+  type ImportFileErrorCode,
+  type ImportFileErrorData,
+  type RefusedFile,
+} from "./files/error.js";
 export { type FileKind, fileKindOf } from "./files/kind.js";
 export { defaultFileLimits, type FileLimits } from "./files/limits.js";
 export { importFileErrorText } from "./files/texts.js";
 export { defaultGridLimits, type Grid, GridBuilder, type GridCell, type GridLimits } from "./grid.js";
+export type { TableKind } from "./header.js";
+export type { Field as ColumnField } from "./headings.js";
 export { ImportError, type ImportErrorCode, importErrorText } from "./import-error.js";
 export { type ImportFileOptions, importFile, readPlainTables } from "./import-file.js";
 export { type ImportOptions, type ImportResult, importGrids } from "./import-grids.js";

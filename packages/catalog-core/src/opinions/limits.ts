@@ -1,3 +1,4 @@
+import type { OpinionState } from "../audit/opinion-report.js";
 import { isWithin, limitAt } from "../registers/moment.js";
 import type { OpinionLevel, OpinionRecord } from "./types.js";
 
@@ -52,7 +53,7 @@ export function openQuestion(record: OpinionRecord): OpenQuestion | null {
 }
 
 /** `unclear` where a clock is missing, so that only a person can say; `waiting` where the limit isn't over. */
-export type Kept = "in-time" | "late" | "overdue" | "waiting" | "unclear";
+export type Kept = Exclude<OpinionState, "not-needed">;
 
 /**
  * How a matter stands to one of its limits at a moment.

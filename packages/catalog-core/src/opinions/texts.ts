@@ -7,12 +7,15 @@ import type { OpinionField, OpinionLevel } from "./types.js";
 
 /** What registers of public opinion say in one language, beside what all registers do. */
 export interface OpinionRegisterTexts {
+  /** By their codes; the other problems are worded alike for all registers. */
   problems: OwnProblems;
   /** Names of the fields; in Chinese the official headings. */
   fields: Record<OpinionField, string>;
   /** How each field is filled in, for the template. */
   hints: Record<OpinionField, string>;
+  /** Title of the template. */
   template: string;
+  /** Words for the levels; `none` where the register has no level. */
   levels: Record<OpinionLevel | "none", string>;
   report: {
     title: string;
@@ -45,4 +48,5 @@ export interface OpinionRegisterTexts {
   };
 }
 
+/** The words of registers of public opinion by language: of the template, the problems and the report. */
 export const opinionRegisterTexts: Record<LocaleName, OpinionRegisterTexts> = { "zh-CN": zhCN, en };

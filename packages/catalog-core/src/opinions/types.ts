@@ -1,4 +1,4 @@
-import type { ProblemCode, ReadRows, RegisterProblem } from "../registers/types.js";
+import type { ReadRows, RegisterProblem, RegisterProblemCode } from "../registers/types.js";
 
 /**
  * How grave a matter is. `very-grave` and `grave` are those of an emergency (特别重大突发事件, 重大突发事件), for which there
@@ -52,7 +52,7 @@ export interface OpinionRecord {
 export type OpinionField = Exclude<keyof OpinionRecord, "row">;
 
 /** Why a row or the whole file could not be read. */
-export type OpinionProblemCode = Exclude<ProblemCode, "no-day">;
+export type OpinionProblemCode = Exclude<RegisterProblemCode, "no-day">;
 
 /** What is wrong with a register, at one place. */
 export type OpinionProblem = RegisterProblem<OpinionProblemCode>;

@@ -10,7 +10,7 @@ export { domTree, queryDocument } from "./dom-tree.js";
 export { guessAttribute } from "./guess-attribute.js";
 export { hostPattern } from "./host-pattern.js";
 export { type PlannedImport, planImport } from "./import-plan.js";
-export { labelBeside } from "./label-beside.js";
+export { type LabelBeside, labelBeside } from "./label-beside.js";
 export { fitsHost, matchProfile } from "./match-profile.js";
 export {
   type AttributeMisses,

@@ -1,7 +1,11 @@
 /** A bureau's register of documents (文件台账): reading one, and judging it. */
 export { auditRegister, type RegisterAuditOptions } from "../audit/audit-register.js";
+export type { RowFinding } from "../audit/catalog-report.js";
 export type { RecordFinding, RecordPlace, RegisterReport, RegisterYear } from "../audit/register-report.js";
 export { recordRuleTitle } from "../locales/record-texts.js";
+export type { RowResult, RowRule } from "../registers/rule.js";
+export type { OwnProblem, OwnProblems } from "../registers/texts.js";
+export type { ReadRows, RegisterProblem, RegisterProblemCode } from "../registers/types.js";
 export type { RecordRule, RecordRuleInput, RecordRuleResult } from "../rules/define-record-rule.js";
 export { recordRules } from "../rules/record-rules.js";
 export { readRegister } from "./read-register.js";

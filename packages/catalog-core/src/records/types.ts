@@ -1,4 +1,4 @@
-import type { ProblemCode, ReadRows, RegisterProblem } from "../registers/types.js";
+import type { ReadRows, RegisterProblem, RegisterProblemCode } from "../registers/types.js";
 import type { DisclosureStatus } from "../rules/disclosure-status.js";
 
 /**
@@ -88,7 +88,7 @@ export interface DocumentRecord {
 export type RecordField = Exclude<keyof DocumentRecord, "row">;
 
 /** Why a row or the whole file could not be read. */
-export type RecordProblemCode = Exclude<ProblemCode, "no-moment">;
+export type RecordProblemCode = Exclude<RegisterProblemCode, "no-moment">;
 
 /** What is wrong with a register, at one place. */
 export type RecordProblem = RegisterProblem<RecordProblemCode>;

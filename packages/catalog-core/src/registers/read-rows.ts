@@ -3,13 +3,13 @@ import { findDate } from "../page/dates.js";
 import { comparable, isDash, isNone } from "../page/text.js";
 import { type FieldSpec, fieldNames, isList, type RegisterSpec, registerLimits } from "./fields.js";
 import { readMoment } from "./moment.js";
-import type { ProblemCode, ProblemPlace, ReadRows, RegisterProblem } from "./types.js";
+import type { ProblemPlace, ReadRows, RegisterProblem, RegisterProblemCode } from "./types.js";
 
 /** Rows that are looked through for the headings: titles stand above them. */
 const ABOVE = 20;
 
 /** A field's value, or why there is none to be had. */
-type Value = { value: string | readonly string[] | null } | { code: ProblemCode };
+type Value = { value: string | readonly string[] | null } | { code: RegisterProblemCode };
 
 /** What one row or object gives for each field; `undefined` where it has nothing for it. */
 interface Raw<Field> {
@@ -37,10 +37,10 @@ interface Rows<Field> {
 export function readRows<Row extends { row: number }, Field extends string, Problem extends RegisterProblem>(
   value: unknown,
   spec: RegisterSpec<Field>,
-  say: (code: ProblemCode, place: ProblemPlace) => string,
+  say: (code: RegisterProblemCode, place: ProblemPlace) => string,
 ): ReadRows<Row, Field, Problem> {
   const problems: Problem[] = [];
-  const tell = (row: number | null, column: string | null, code: ProblemCode, value = "") => {
+  const tell = (row: number | null, column: string | null, code: RegisterProblemCode, value = "") => {
     const message = say(code, { row, column, value: value.slice(0, 60) });
     // Which codes there can be follows from the kinds of fields that the spec has.
     problems.push({ row, column, code, message } as Problem);
@@ -113,7 +113,7 @@ export function isFilled(text: string): boolean {
   return trimmed !== "" && !isDash(trimmed);
 }
 
-function rowsOf<Field extends string>(value: unknown, spec: RegisterSpec<Field>): Rows<Field> | ProblemCode {
+function rowsOf<Field extends string>(value: unknown, spec: RegisterSpec<Field>): Rows<Field> | RegisterProblemCode {
   // A later version may mean something else by the same names; a file of hand's making may leave it out.
   if (isObject(value) && Object.hasOwn(value, spec.version) && value[spec.version] !== 1) return "version";
   const list = isObject(value) && Array.isArray(value.records) ? value.records : value;
@@ -134,7 +134,7 @@ function* objectRows<Field extends string>(list: readonly Record<string, unknown
 function tableRows<Field extends string>(
   rows: readonly unknown[][],
   spec: RegisterSpec<Field>,
-): Rows<Field> | ProblemCode {
+): Rows<Field> | RegisterProblemCode {
   const known = new Map(
     fieldNames(spec).flatMap((name) =>
       [name, ...spec.fields[name].headings].map((heading) => [comparable(heading), name] as const),
@@ -182,7 +182,7 @@ function* rowsBelow<Field>(
   }
 }
 
-type Wrong<Field> = (name: Field, code: ProblemCode, value: string) => void;
+type Wrong<Field> = (name: Field, code: RegisterProblemCode, value: string) => void;
 
 /** Makes a record of what a row gives; null for an empty row. */
 function recordReader<Row, Field extends string>(spec: RegisterSpec<Field>) {

@@ -1,5 +1,10 @@
-/** Why a row or the whole file could not be read. */
-export type ProblemCode =
+/**
+ * Why a row or the whole file could not be read. `no-records`: no rows below the headings; `too-many`: more rows than are
+ * read; `not-a-register`: neither a table nor a list of objects; `version`: another one than 1; `no-name`: the row lacks
+ * what it is called; `no-day`, `no-moment`, `unknown-choice`, `no-text`, `too-long`: what stands in a cell is none, or
+ * longer than 5,000 characters; `twice`: an earlier row is the same.
+ */
+export type RegisterProblemCode =
   | "no-columns"
   | "no-records"
   | "too-many"
@@ -14,11 +19,12 @@ export type ProblemCode =
   | "twice";
 
 /** What is wrong with a register, at one place. */
-export interface RegisterProblem<Code extends ProblemCode = ProblemCode> {
+export interface RegisterProblem<Code extends RegisterProblemCode = RegisterProblemCode> {
   /** Row, from 1; null where it is about the whole file. */
   row: number | null;
   /** The column as spreadsheets name it, `B`, with its heading; null where it is about no single one. */
   column: string | null;
+  /** Stable; the sentence is made of it. */
   code: Code;
   /** One sentence: what was left out, place, what is wrong, what to do. */
   message: string;
@@ -28,7 +34,9 @@ export interface RegisterProblem<Code extends ProblemCode = ProblemCode> {
 export interface ReadRows<Row, Field extends string, Problem extends RegisterProblem = RegisterProblem> {
   /** The fields that the register has a column for, filled in or not. */
   fields: readonly Field[];
+  /** The rows that could be read, in the order of the register. */
   records: Row[];
+  /** One or several a row that was left out, or one about the whole file. */
   problems: Problem[];
 }
 

@@ -1,6 +1,6 @@
 /** Rules over catalogs, apart from those over pages: what reads pages in a browser needs neither these nor a catalog. */
 export { auditCatalog, type CatalogAuditOptions, runCatalogRules } from "../audit/audit-catalog.js";
-export type { CatalogFinding, CatalogPlace, CatalogReport } from "../audit/catalog-report.js";
+export type { CatalogFinding, CatalogPlace, CatalogReport, RowFinding } from "../audit/catalog-report.js";
 export type { EntryField } from "../catalog/fields.js";
 export { catalogRuleTitle } from "../locales/catalog-texts.js";
 export { catalogRules } from "./catalog-rules.js";

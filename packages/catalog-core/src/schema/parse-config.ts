@@ -33,7 +33,7 @@ export interface ConfigProblem {
   /** Where it stands: `columns[0].days`; empty where it is about the whole file. */
   path: string;
   /** What belongs there. */
-  expected: Fault["expected"] | null;
+  expected: NonNullable<Fault["expected"]> | null;
   /** Words that may stand there. */
   allowed: readonly string[];
   /** The most characters, or items. */

@@ -12,7 +12,7 @@ import { recordRegister } from "../records/fields.js";
 import { readRegister } from "../records/read-register.js";
 import { registerTemplateJson } from "../records/template.js";
 import { type FieldSpec, fieldNames, isList, type RegisterSpec, registerLimits } from "../registers/fields.js";
-import type { ProblemCode, ReadRows } from "../registers/types.js";
+import type { ReadRows, RegisterProblemCode } from "../registers/types.js";
 import { jsonExamples } from "../rules/rule-docs.fixture.js";
 import { opinionRegisterJsonSchema, recordRegisterJsonSchema } from "./json-schema.js";
 import { type OpinionRegisterFile, opinionRegisterSchema } from "./opinion-register-schema.js";
@@ -249,7 +249,7 @@ describe.each(kinds)("a $name register", (kind) => {
 
   it("is refused by the schema wherever the reader names a problem", () => {
     const seen = { accepted: 0, refused: 0 };
-    const told = new Set<ProblemCode>();
+    const told = new Set<RegisterProblemCode>();
     fc.assert(
       fc.property(anyFile(kind), (file) => {
         const codes = codesOf(kind, file);
@@ -278,7 +278,7 @@ describe.each(kinds)("a $name register", (kind) => {
   const noTime = kind.name === "record" ? "no-day" : "no-moment";
   const many = Array.from({ length: registerLimits.records + 1 }, (_, at) => ({ [spec.name]: `第${at}件` }));
 
-  it.each<[name: ProblemCode, file: unknown, path: string]>([
+  it.each<[name: RegisterProblemCode, file: unknown, path: string]>([
     ["not-a-register", "register", ""],
     ["not-a-register", { [spec.version]: 1 }, ""],
     ["not-a-register", fileOf(kind, ["甲"]), "records.0"],

@@ -1,12 +1,13 @@
 import type { Catalog } from "../../catalog/types.js";
 import { documentHead } from "../html/document.js";
 import { html, Markup } from "../html/markup.js";
+import type { Locale } from "../texts.js";
 import { cellContent, factsList, spans } from "./html-parts.js";
 import { styles } from "./html-styles.js";
 import { type PlacedCell, placedRows } from "./layout.js";
 import { type FormTable, officialForm } from "./official-form.js";
 import type { Paper } from "./paper.js";
-import { type CatalogLocale, catalogTexts } from "./texts.js";
+import { catalogTexts } from "./texts.js";
 
 export interface CatalogHtmlOptions {
   /** Only the tables, to be put into another page: no document, no styles. Default: false. */
@@ -14,7 +15,7 @@ export interface CatalogHtmlOptions {
   /** Paper it is printed on, in landscape. Default: A3. */
   paper?: Paper;
   /** Language of the few words that aren't the catalog's own. Default: zh-CN. */
-  locale?: CatalogLocale;
+  locale?: Locale;
 }
 
 /** The catalog as one HTML file that needs nothing else, readable by screen readers, on telephones and on paper. */

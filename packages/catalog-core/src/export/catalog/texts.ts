@@ -1,7 +1,6 @@
+import type { Locale } from "../texts.js";
 import { en } from "./locales/en.js";
 import { zhCN } from "./locales/zh-CN.js";
-
-export type CatalogLocale = "zh-CN" | "en";
 
 /** What exported catalogs say besides the catalog itself. */
 export interface CatalogTexts {
@@ -11,4 +10,4 @@ export interface CatalogTexts {
   provisional: string;
 }
 
-export const catalogTexts: Record<CatalogLocale, CatalogTexts> = { "zh-CN": zhCN, en };
+export const catalogTexts: Record<Locale, CatalogTexts> = { "zh-CN": zhCN, en };

@@ -1,9 +1,10 @@
 import mammoth from "mammoth";
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { type Grid, GridBuilder } from "../grid.js";
+import type { ImportLocale } from "../texts.js";
 import { ImportFileError, readSafely } from "./error.js";
 import { checkSize, type FileLimits, fileLimits } from "./limits.js";
-import { type FileLocale, fileTexts } from "./texts.js";
+import { fileTexts } from "./texts.js";
 import { checkZip } from "./zip.js";
 
 // The one file that knows the library for text documents. It gives HTML of its own making: tables, paragraphs, lists.
@@ -28,7 +29,7 @@ const options = {
 export async function readDocx(
   bytes: Uint8Array,
   given?: Partial<FileLimits>,
-  locale: FileLocale = "zh-CN",
+  locale: ImportLocale = "zh-CN",
 ): Promise<Grid[]> {
   const limits = fileLimits(given);
   checkSize(bytes, limits);
@@ -41,7 +42,7 @@ export async function readDocx(
   });
 }
 
-function gridsIn(nodes: readonly Node[], limits: FileLimits, locale: FileLocale): Grid[] {
+function gridsIn(nodes: readonly Node[], limits: FileLimits, locale: ImportLocale): Grid[] {
   const grids: Grid[] = [];
   let before: string[] = [];
   for (const node of nodes) {
@@ -58,7 +59,7 @@ function gridOf(
   table: Element,
   before: readonly string[],
   limits: FileLimits,
-  locale: FileLocale,
+  locale: ImportLocale,
   number: number,
 ): Grid {
   const place = (row: number, column: number) => fileTexts[locale].tablePlace(number, row + 1, column + 1);

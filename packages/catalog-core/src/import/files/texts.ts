@@ -1,8 +1,7 @@
+import type { ImportLocale } from "../texts.js";
 import type { ImportFileError, ImportFileErrorCode, ImportFileErrorData } from "./error.js";
 import { en } from "./locales/en.js";
 import { zhCN } from "./locales/zh-CN.js";
-
-export type FileLocale = "zh-CN" | "en";
 
 /** All that reading files says. */
 export interface FileTexts {
@@ -12,9 +11,9 @@ export interface FileTexts {
   errors: Record<ImportFileErrorCode, (data: ImportFileErrorData) => string>;
 }
 
-export const fileTexts: Record<FileLocale, FileTexts> = { "zh-CN": zhCN, en };
+export const fileTexts: Record<ImportLocale, FileTexts> = { "zh-CN": zhCN, en };
 
 /** The sentence for a file that could not be read: what is wrong, and what to do. */
-export function importFileErrorText(error: Pick<ImportFileError, "code" | "data">, locale: FileLocale): string {
+export function importFileErrorText(error: Pick<ImportFileError, "code" | "data">, locale: ImportLocale): string {
   return fileTexts[locale].errors[error.code](error.data);
 }

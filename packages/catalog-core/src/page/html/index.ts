@@ -1,2 +1,2 @@
-export { type DecodedHtml, decodeHtml } from "./decode.js";
+export { type DecodedHtml, type DecodeOptions, decodeHtml } from "./decode.js";
 export { type ReadHtmlOptions, readHtml } from "./read.js";
