@@ -1,3 +1,10 @@
+/**
+ * The whole of judging pages in one import: rules and presets, waivers, reports, the built-in catalog, duties,
+ * deadlines, and the types that all entries share. For programs that don't count bytes; a browser takes `./page` and
+ * `./rules`.
+ * @module
+ */
+
 export { type Attribute, type AttributeName, attribute, attributeNames } from "./attributes/attributes.js";
 export { attributeTitles } from "./attributes/titles.js";
 export { type AuditOptions, auditPage, type PageAudit } from "./audit/audit-page.js";

@@ -1,4 +1,9 @@
-/** Duties with their sources, and what of them is due when. */
+/**
+ * Duties with their sources (document, 文号, article), and what of them is due when: as a list, a form and a calendar to
+ * import. For reminders and overviews; no page is looked at.
+ * @module
+ */
+
 export { type DueCalendarOptions, dueCalendar } from "./due-calendar.js";
 export { type CoveredYear, type DueDate, type DueOptions, dueDates } from "./due-dates.js";
 export { dueForm } from "./due-form.js";

@@ -1,6 +1,9 @@
-/** Reports as files: JSON, SARIF, JUnit XML, CSV, and one self-contained HTML page. */
+/**
+ * Reports as files: JSON, SARIF, JUnit XML, CSV, and one self-contained HTML page. And catalogs, in the official form:
+ * JSON, CSV, HTML, Markdown; workbooks and text documents are made by `./office`.
+ * @module
+ */
 
-/** Catalogs as files, in the official form. */
 export { catalogToCsv, formToCsv } from "./catalog/csv.js";
 export { type CatalogHtmlOptions, catalogToHtml } from "./catalog/html.js";
 export { catalogToJson } from "./catalog/json.js";

@@ -1,4 +1,9 @@
-/** Working with findings: causes counted once, what has changed since an earlier report, work orders. */
+/**
+ * Working with findings once pages were judged: causes counted once, what has changed since an earlier report, work
+ * orders that are handed out and read back, waivers that are of no use any more.
+ * @module
+ */
+
 export {
   type Baseline,
   type BaselineFinding,

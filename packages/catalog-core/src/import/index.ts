@@ -1,3 +1,9 @@
+/**
+ * Catalogs from files that bureaus have: XLSX, XLS, DOCX, HTML, CSV, Markdown, JSON or the clipboard, with an account
+ * of what was read as what. For tools that take in tables; nothing is guessed in silence.
+ * @module
+ */
+
 export type {
   CarriedAccount,
   ColumnAccount,

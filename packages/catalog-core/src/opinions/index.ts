@@ -1,4 +1,9 @@
-/** A bureau's register of public opinion (政务舆情台账): reading one, and judging it. */
+/**
+ * A bureau's register of public opinion (政务舆情台账): a template to start from, reading one, judging it, and the report as
+ * form and HTML. To see what was answered in time, and what is to be answered by when.
+ * @module
+ */
+
 export { auditOpinions, type OpinionAuditOptions } from "../audit/audit-opinions.js";
 export type { RowFinding } from "../audit/catalog-report.js";
 export type * from "../audit/opinion-report.js";

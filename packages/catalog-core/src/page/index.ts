@@ -1,3 +1,9 @@
+/**
+ * Reads a live document into facts, at once or in slices, in a browser extension or a page; and what there is to know
+ * of attributes and dates. Pages as text are read by `./html`, edit forms by `./form`.
+ * @module
+ */
+
 export {
   type Attribute,
   type AttributeName,

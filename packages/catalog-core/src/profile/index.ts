@@ -1,3 +1,9 @@
+/**
+ * Where a site has its attributes, taught once by a person (site profiles): checking, choosing and applying them,
+ * suggesting selectors, and noticing when a template has changed. For sites that the reading alone doesn't get right.
+ * @module
+ */
+
 export {
   type AppliedProfile,
   applyProfile,

@@ -1,3 +1,9 @@
+/**
+ * A page's text asked by a profile's selectors, for `applyProfile` where there is no live document. Apart from
+ * `./profile`, for it brings parse5.
+ * @module
+ */
+
 import type { At } from "../page/facts.js";
 import { parseHtml, type TreeElement } from "../page/html/parse.js";
 import { Shape, shapeOf } from "../page/tags.js";

@@ -1,4 +1,9 @@
-/** A bureau's register of documents (文件台账): reading one, and judging it. */
+/**
+ * A bureau's register of documents (文件台账): a template to start from, reading one, judging it, and the report as form
+ * and HTML. For what no page shows: drafts, approvals, reasons for not disclosing.
+ * @module
+ */
+
 export { auditRegister, type RegisterAuditOptions } from "../audit/audit-register.js";
 export type { RowFinding } from "../audit/catalog-report.js";
 export type { RecordFinding, RecordPlace, RegisterReport, RegisterYear } from "../audit/register-report.js";

@@ -1,4 +1,9 @@
-/** Rules over catalogs, apart from those over pages: what reads pages in a browser needs neither these nor a catalog. */
+/**
+ * Rules over catalogs: is one complete, and in itself right? For whoever draws up or takes in a catalog. Apart from
+ * rules over pages: what reads pages in a browser needs neither these nor a catalog.
+ * @module
+ */
+
 export { auditCatalog, type CatalogAuditOptions, runCatalogRules } from "../audit/audit-catalog.js";
 export type { CatalogFinding, CatalogPlace, CatalogReport, RowFinding } from "../audit/catalog-report.js";
 export type { EntryField } from "../catalog/fields.js";

@@ -1,4 +1,9 @@
-/** Rules over edit forms, apart from those over pages and from the reading of forms. */
+/**
+ * Rules over edit forms, before anything is published: for whoever has a form from `./form`, or from a page that was
+ * read. Apart from rules over pages and from the reading of forms.
+ * @module
+ */
+
 export { auditForm, type FormAudit, type FormAuditOptions, runFormRules } from "../audit/audit-form.js";
 export type { FormFacts, FormField } from "../page/form/form-facts.js";
 export type { PlacedForm } from "../page/form/placed-form.js";

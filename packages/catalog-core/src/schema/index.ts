@@ -1,4 +1,9 @@
-/** Files at the edges: is it a catalog, a configuration, a register, and if not, what is wrong with it. The only entry with zod. */
+/**
+ * Files at the edges: is it a catalog, a configuration, a register, and if not, what is wrong with it? The only entry
+ * with zod, for programs that take in JSON of others.
+ * @module
+ */
+
 export { canonicalCatalog, canonicalEntry } from "../catalog/canonical.js";
 export { catalogEntrySchema, catalogSchema, limits as catalogLimits } from "./catalog-schema.js";
 export {
