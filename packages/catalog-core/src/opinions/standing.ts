@@ -1,6 +1,6 @@
 import type { OpinionCounts, OpinionDue, OpinionReport, OpinionState } from "../audit/opinion-report.js";
 import { dueAt, isDropped, isEmergency, type Kept, keptOf, type Limit, limitsOf, openQuestion } from "./limits.js";
-import { type OpinionField, type OpinionRecord, opinionLevels } from "./types.js";
+import type { OpinionField, OpinionLevel, OpinionRecord } from "./types.js";
 
 /** What incidents are held to: the moment to judge for, and the fields that the register has a column for. */
 export interface Standpoint {
@@ -37,10 +37,13 @@ const noCounts = (): OpinionCounts => ({
   open: 0,
 });
 
+/** All levels, the gravest first. */
+const LEVELS: readonly OpinionLevel[] = ["very-grave", "grave", "major", "major-unclear", "general"];
+
 /** How many incidents of each level there are, and how they stand. */
 export function countsOf(records: readonly OpinionRecord[], from: Standpoint): Pick<OpinionReport, "levels" | "all"> {
   const all = noCounts();
-  const byLevel = new Map([...opinionLevels, null].map((level) => [level, noCounts()]));
+  const byLevel = new Map([...LEVELS, null].map((level) => [level, noCounts()]));
   for (const record of records) {
     const state = standingOf(record, from);
     for (const counts of [all, byLevel.get(record.level)!]) {

@@ -1,12 +1,11 @@
 import type { ReadRows, RegisterProblem, RegisterProblemCode } from "../registers/types.js";
 
 /**
- * How grave a matter is. `very-grave` and `grave` are those of an emergency (特别重大突发事件, 重大突发事件), for which there
- * are limits of their own; `major` is another major matter (重大政务舆情), `general` any other. `major-unclear` is a mere
- * 重大, which can be either: the limits differ, so a person is asked.
+ * 舆情等级: how grave a matter is. `very-grave` and `grave` are those of an emergency (特别重大突发事件, 重大突发事件),
+ * for which there are limits of their own; `major` is another major matter (重大政务舆情), `general` any other.
+ * `major-unclear` is a mere 重大, which can be either: the limits differ, so a person is asked.
  */
-export const opinionLevels = ["very-grave", "grave", "major", "major-unclear", "general"] as const;
-export type OpinionLevel = (typeof opinionLevels)[number];
+export type OpinionLevel = "very-grave" | "grave" | "major" | "major-unclear" | "general";
 
 /** 研判结论: does the matter need an answer? */
 export type OpinionConclusion = "needed" | "not-needed";
@@ -49,6 +48,7 @@ export interface OpinionRecord {
   closedAt: string | null;
 }
 
+/** A field of an incident, by the name that JSON has for it. */
 export type OpinionField = Exclude<keyof OpinionRecord, "row">;
 
 /** Why a row or the whole file could not be read. */

@@ -5,18 +5,16 @@ import type { DisclosureStatus } from "../rules/disclosure-status.js";
  * Legal grounds for not disclosing of one's own accord, a closed list: 政府信息公开条例 (国务院令第711号) articles 14 to
  * 16, and `other-law` for a law or regulation that the reason names.
  */
-export const grounds = [
-  "14-secret",
-  "14-forbidden",
-  "14-safety",
-  "15-trade-secret",
-  "15-privacy",
-  "16-internal",
-  "16-process",
-  "16-enforcement",
-  "other-law",
-] as const;
-export type Ground = (typeof grounds)[number];
+export type Ground =
+  | "14-secret"
+  | "14-forbidden"
+  | "14-safety"
+  | "15-trade-secret"
+  | "15-privacy"
+  | "16-internal"
+  | "16-process"
+  | "16-enforcement"
+  | "other-law";
 
 /** 政策性文件, or not: the notice's duties to give reasons and to interpret differ. */
 export type DocumentKind = "policy" | "non-policy";
@@ -85,6 +83,7 @@ export interface DocumentRecord {
   nextReviewOn: string | null;
 }
 
+/** A field of a document record, by the name that JSON has for it. */
 export type RecordField = Exclude<keyof DocumentRecord, "row">;
 
 /** Why a row or the whole file could not be read. */
