@@ -46,6 +46,7 @@ export type AttributeName =
 /** What a value looks like, so that it can be cut out of its line. */
 export type ValueKind = "text" | "date" | "code" | "choice" | "address" | "list";
 
+/** How an attribute is known on pages: its labels, its meta tag, and what its value looks like. */
 export interface Attribute {
   /** Labels seen on real pages, without spaces and colon. */
   labels?: readonly string[];

@@ -7,6 +7,7 @@ import type { CatalogRule, CatalogRuleResult } from "../rules/define-catalog-rul
 import { version } from "../version.js";
 import type { CatalogFinding, CatalogPlace, CatalogReport } from "./catalog-report.js";
 
+/** What `auditCatalog` is told beside the catalog: the day always, the rest where it isn't the usual. */
 export interface CatalogAuditOptions {
   /** The day to judge for, `YYYY-MM-DD`. */
   today: string;

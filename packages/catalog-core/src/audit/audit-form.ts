@@ -11,6 +11,7 @@ import { formViewOf } from "../rules/form-view.js";
 import { findingsOf, notReadOf, sortFindings } from "./findings.js";
 import type { Finding, NotRead, Place, Totals } from "./report.js";
 
+/** What `auditForm` is told beside the form: the day always, the rest where it isn't the usual. */
 export interface FormAuditOptions {
   /** The address of the form's page, or what it is called: findings are named by it. Default: none. */
   page?: string;
@@ -54,6 +55,9 @@ export function auditForm<P = Place>(reading: PlacedForm<P>, options: FormAuditO
 
 /**
  * Runs rules over a form's facts. Pure: the same facts, catalog and day give the same results.
+ * @param facts from `readForm`
+ * @param options the catalog that the form is held against, the day to judge for as `YYYY-MM-DD`, and the rules
+ * (default: all form rules)
  * @throws nothing: a rule that throws is told with its error, the others run
  */
 export function runFormRules(

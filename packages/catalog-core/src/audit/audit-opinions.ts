@@ -11,6 +11,10 @@ import { opinionRules } from "../rules/opinion-rules.js";
 import { version } from "../version.js";
 import type { OpinionPlace, OpinionReport } from "./opinion-report.js";
 
+/**
+ * What `auditOpinions` is told beside the register: the moment always, since the limits are hours; the rest where it
+ * isn't the usual.
+ */
 export interface OpinionAuditOptions {
   /**
    * The moment to judge for: `YYYY-MM-DD HH:mm` in China's time, or with a zone (`2026-11-23T01:30:00Z`). A day alone is

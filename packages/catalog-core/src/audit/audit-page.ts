@@ -18,6 +18,7 @@ import type { PageReport, Place, ReportAttribute, Totals } from "./report.js";
 import { runRulesOver } from "./run-rules.js";
 import { pageName } from "./waivers.js";
 
+/** What `auditPage` is told beside the page: the day always, the rest where it isn't the usual. */
 export interface AuditOptions {
   /** How the page is called in the report: the file or address as it was given. */
   source: string;
@@ -40,6 +41,7 @@ export interface AuditOptions {
 /** A page's report with the counts of all its results, listed or not. */
 export interface PageAudit<P = Place> {
   report: PageReport<P>;
+  /** `waived` is 0: waivers come afterwards, see `applyWaivers`. */
   counts: Omit<Totals, "pages">;
 }
 

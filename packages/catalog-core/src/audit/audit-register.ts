@@ -8,6 +8,7 @@ import { recordRules } from "../rules/record-rules.js";
 import { version } from "../version.js";
 import type { RecordPlace, RegisterReport, RegisterYear } from "./register-report.js";
 
+/** What `auditRegister` is told beside the register: the day always, the rest where it isn't the usual. */
 export interface RegisterAuditOptions {
   /** The day to judge for, `YYYY-MM-DD`. */
   today: string;

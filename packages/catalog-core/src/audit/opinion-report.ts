@@ -8,6 +8,7 @@ export interface OpinionPlace {
   /** As in the register, from 1. */
   row: number;
   title: string;
+  /** `YYYY-MM-DD HH:mm` in China's time, or `YYYY-MM-DD`; null where the register doesn't say. */
   foundAt: string | null;
   /** The first of its answer's links that is an http or https address. */
   link: string | null;
@@ -33,10 +34,12 @@ export interface OpinionCounts {
 
 /** A step that is still to be done, and by when. */
 export interface OpinionDue {
+  /** As in the register, from 1. */
   row: number;
   title: string;
+  /** The field that the step's moment belongs in. */
   step: Limit["step"];
-  /** `YYYY-MM-DD HH:mm` */
+  /** `YYYY-MM-DD HH:mm` in China's time, the last moment. */
   due: string;
   /** `unclear`: a person must see whether it is over, or needed. */
   state: "overdue" | "unclear" | "waiting";
@@ -49,12 +52,14 @@ export interface OpinionReport {
   mulu: string;
   /** The moment that it was judged for, `YYYY-MM-DD HH:mm` in China's time. */
   at: string;
+  /** How many could be read and were judged. */
   incidents: number;
   findings: OpinionFinding[];
   /** Rows that could not be read, and weren't judged. */
   problems: OpinionProblem[];
   /** Counts by level, the gravest first: levels with incidents only, null for those without a level. */
   levels: (OpinionCounts & { level: OpinionLevel | null })[];
+  /** The same for all levels together. */
   all: OpinionCounts;
   /** What is to be done for open incidents: what is overdue first, then by when it is due. */
   due: OpinionDue[];

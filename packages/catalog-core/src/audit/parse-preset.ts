@@ -9,17 +9,28 @@ export interface PresetFile {
   preset: 1;
   /** What it begins with. */
   base: PresetName;
+  /** What is different, by the rule's id. */
   rules: Record<string, RuleOverride>;
 }
 
+/**
+ * The first thing that is wrong with a preset's file. `name` is the field or rule that it is about; the most characters
+ * with `too-large`; else empty.
+ */
 export type PresetFileProblem =
   | PresetProblem
   | { code: "not-json" | "not-preset" | "version" | "too-large"; name: string }
   | { code: "unknown-field" | "not-text" | "not-rules"; name: string };
 
+/** A preset that can be relied on, or the first thing that is wrong with its file. */
 export type PresetCheck =
   | { ok: true; preset: PresetFile }
-  | { ok: false; problem: PresetFileProblem /** One sentence: where, what is wrong, what to do. */; message: string };
+  | {
+      ok: false;
+      problem: PresetFileProblem;
+      /** One sentence: where, what is wrong, what to do. */
+      message: string;
+    };
 
 /** Characters of a file: all rules are some kilobytes. */
 const LONGEST_FILE = 200_000;
@@ -28,6 +39,8 @@ const FIELDS = ["preset", "base", "rules"];
 /**
  * A preset from the text of a JSON file, with a byte order mark or without. `base` may be left out and is `standard` then.
  * Unlike settings, a file that names an unknown rule is refused: whoever wrote it believes that the rule is off.
+ * @param json at most 200,000 characters
+ * @param locale language of the sentence about a problem
  * @throws nothing
  */
 export function parsePreset(json: string, locale: LocaleName = "zh-CN"): PresetCheck {

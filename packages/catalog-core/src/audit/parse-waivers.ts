@@ -3,6 +3,10 @@ import type { LocaleName } from "../locales/types.js";
 import { waiverTextsOf } from "../locales/waiver-texts.js";
 import type { Waiver } from "./waivers.js";
 
+/**
+ * Why a file of waivers was refused: as a whole (down to `too-many`), or for one of its waivers. `no-scope`,
+ * `several-scopes`: how far that waiver reaches is not said, or said twice.
+ */
 export type WaiverProblemCode =
   | "not-json"
   | "not-waivers"
@@ -26,16 +30,23 @@ export interface WaiverProblem {
   code: WaiverProblemCode;
   /** Which waiver, from 1; null where it is about the whole file. */
   number: number | null;
+  /** Name of the field that it is about; empty where it is about none. */
   field: string;
-  /** The most characters, or waivers. */
+  /** The most characters, or waivers; 0 where it is no question of size. */
   most: number;
 }
 
+/** Waivers that can be relied on, or the first thing that is wrong with their file. */
 export type WaiversCheck =
   | { ok: true; waivers: Waiver[] }
-  | { ok: false; problem: WaiverProblem /** One sentence: where, what is wrong, what to do. */; message: string };
+  | {
+      ok: false;
+      problem: WaiverProblem;
+      /** One sentence: where, what is wrong, what to do. */
+      message: string;
+    };
 
-/** Waivers come from others: nothing in them may be larger than this. */
+/** Waivers come from others: nothing in them may be larger than this. Characters, but for the number of `waivers`. */
 export const waiverLimits = {
   /** Characters of a file. */
   file: 5_000_000,

@@ -5,7 +5,11 @@ import type { PageRule } from "../rules/define-rule.js";
 import { pageRules } from "../rules/page-rules.js";
 import type { Severity } from "./report.js";
 
-/** A choice of rules by name. */
+/**
+ * A choice of rules by name. `standard`: all rules as they are; `strict`: warnings as errors, hints as warnings;
+ * `national`: without what only the notice of 长治市教育局 (2020-08-12) asks; `changzhi`: with what only that notice asks
+ * as errors; `essential`: only what the law says must be.
+ */
 export type PresetName = "strict" | "standard" | "national" | "changzhi" | "essential";
 
 /** What is said of a single rule: that it doesn't run, or how much it weighs. */
@@ -44,6 +48,7 @@ const presets: Record<PresetName, Preset> = {
   essential: { levels: { error: "error", warning: "off", info: "off" } },
 };
 
+/** All presets by name, to choose from. */
 export const presetNames = Object.keys(presets) as PresetName[];
 const OVERRIDES: readonly RuleOverride[] = ["off", "error", "warning", "info"];
 
@@ -71,7 +76,7 @@ export function rulesOf(preset: string, overrides?: Readonly<Record<string, stri
 /**
  * The same for rules of any kind, those over forms among them.
  * @param preset one of `presetNames`, as it was given
- * @param overrides `off` or a severity, by the rule's id; those of rules that aren't in `rules`, but exist, are no problem
+ * @param overrides `off` or a severity, by the rule's id; of rules that aren't in `rules`, but exist, too
  * @param rules the rules to choose from
  */
 export function rulesOf<R extends Pick<PageRule, "id" | "severity" | "duties">>(
@@ -106,8 +111,11 @@ export function rulesOf(
   };
 }
 
+/** The rules that a preset leaves to run, and what of the choice was not understood. */
 export interface ChosenRules<R> {
+  /** In their order; a severity that was changed is on a copy of the rule. */
   rules: R[];
+  /** What was passed over. Empty where all was known. */
   problems: PresetProblem[];
 }
 

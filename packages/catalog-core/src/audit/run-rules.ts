@@ -3,6 +3,7 @@ import type { PageFacts } from "../page/facts.js";
 import type { PageRule, RuleResult } from "../rules/define-rule.js";
 import { type PageView, viewOf } from "../rules/page-view.js";
 
+/** What rules are given beside the facts of a page, and which of them run. */
 export interface RunOptions {
   /** The catalog that the page is held against. */
   catalog: Catalog;

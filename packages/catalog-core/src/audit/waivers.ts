@@ -3,6 +3,7 @@ import type { Finding, FindingWaiver } from "./report.js";
 
 /** What was set aside, by whom, and until when. It lies outside the page: what is on it stays as it is. */
 export interface Waiver extends FindingWaiver {
+  /** Id of the rule. */
   rule: string;
   /** Only what the rule finds for this reason, by the report's `reason`; absent for whatever it finds. */
   code?: string;
@@ -23,6 +24,7 @@ export interface WaiverFile {
   list: Waiver[];
 }
 
+/** The page that findings are from, and the day: a waiver counts where it reaches the page and hasn't ended. */
 export interface WaiveOptions {
   /** The page's address, or what it is called in the report where it has none. */
   page: string;
@@ -32,6 +34,7 @@ export interface WaiveOptions {
   today: string;
 }
 
+/** The findings of a page after waivers, and which waivers did something. */
 export interface Waived<P> {
   /** All findings in their order, those that were set aside with their waiver. */
   findings: Finding<P>[];
@@ -46,6 +49,9 @@ export interface Waived<P> {
 /**
  * Sets findings aside. Only what failed or is to be reviewed can be: that a rule could not run isn't a finding, and a
  * pass needs no waiver. Pure; the findings aren't changed.
+ * @param findings of one page, with the keys that the report gives them
+ * @param waivers from `parseWaivers`
+ * @param options the page and the day
  */
 export function applyWaivers<P>(
   findings: readonly Finding<P>[],
@@ -76,7 +82,8 @@ export type Waivable = Pick<Finding<unknown>, "rule" | "reason" | "key">;
 
 /**
  * Looks up which waiver sets a finding of a page aside: of several the one that reaches least far.
- * @returns it, or null with those that would have, had they not ended
+ * @param options the page and the day
+ * @returns a function that gives for a finding its waiver, or null with those that would be it, had they not ended
  */
 export function waiverFinder(
   waivers: readonly Waiver[],
@@ -103,19 +110,29 @@ export type WaiverReach = "finding" | "page" | "entry" | "host";
 /** From near to far. */
 const reaching: readonly WaiverReach[] = ["finding", "page", "entry", "host"];
 
-/** How far it reaches. */
+/**
+ * How far it reaches.
+ * @param waiver a page beside a key doesn't widen it
+ */
 export function reachOf({ key, page, entry }: Pick<Waiver, "key" | "page" | "entry">): WaiverReach {
   if (key !== undefined) return "finding";
   if (page !== undefined) return "page";
   return entry === undefined ? "host" : "entry";
 }
 
-/** What reports show of a waiver. */
+/**
+ * What reports show of a waiver.
+ * @param waiver what it is about is left out: it stands at the finding
+ */
 export function shownOf({ reason, by, on, until }: FindingWaiver): FindingWaiver {
   return { reason, ...(by === undefined ? {} : { by }), on, until };
 }
 
-/** Its last day is over. */
+/**
+ * Is its last day over? A waiver for good never ends.
+ * @param waiver it holds on its last day still
+ * @param today `YYYY-MM-DD`
+ */
 export function hasEnded({ until }: Pick<Waiver, "until">, today: string): boolean {
   return until !== null && until < today;
 }

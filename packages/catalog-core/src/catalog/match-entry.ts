@@ -3,14 +3,17 @@ import { comparable } from "../page/text.js";
 import { knownNames } from "./known-names.js";
 import type { Catalog, CatalogEntry } from "./types.js";
 
+/** The entry that a page belongs to, and what that rests on. */
 export interface EntryMatch {
+  /** Id of the entry. */
   id: string;
-  /** 0 to 1: how sure. */
+  /** How sure: 0 to 1, and never less than 0.6. */
   score: number;
   /** What it rests on, strongest first. */
   by: Evidence[];
 }
 
+/** Where a page names its entry: 组配分类, breadcrumb, ColumnName tag, title, or the path of its address. */
 export type Evidence = "groupCategory" | "breadcrumb" | "columnName" | "title" | "path";
 
 /** How much a name in that place tells, from 0 to 1; a first-level name only says in which part of the catalog to look. */

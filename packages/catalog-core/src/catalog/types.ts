@@ -90,11 +90,14 @@ export type CatalogDeadline = {
 /** A standard catalog of government disclosure (政务公开标准目录), version 1. */
 export interface Catalog {
   catalog: 1;
+  /** Stable: reports name the catalog by it. */
   id: string;
   title: string;
+  /** Who issued it; empty where it isn't known, as are the texts below. */
   issuer: string;
-  /** `YYYY-MM-DD` */
+  /** `YYYY-MM-DD`, which reports take for its version. */
   issuedOn: string;
+  /** Where it holds: 行政区划代码 in digits, and the name. */
   region: { code: string; name: string };
   /** 领域, e.g. 教育 */
   domain: string;
@@ -102,7 +105,9 @@ export interface Catalog {
   status: string;
   /** The documents that the catalog rests on. */
   basis: string[];
+  /** Rows in the order of the table. */
   entries: CatalogEntry[];
+  /** Items that were taken out (已调出事项). */
   removed: RemovedEntry[];
   /** What the issuing document sets days for. */
   deadlines?: CatalogDeadline[];

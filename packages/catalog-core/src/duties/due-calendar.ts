@@ -10,11 +10,13 @@ import type { DueItem, DueList } from "./due-list.js";
 import { dueTexts } from "./due-texts.js";
 import { dueWords } from "./due-words.js";
 
+/** What `dueCalendar` is told beside the list. */
 export interface DueCalendarOptions {
   /** The moment the file is made for, as in `2026-11-23T00:00:00Z`: the same list and moment give the same bytes. */
   stamp: string;
   /** How many days before the last day there is a reminder, whole and not negative. Default 14 and 3. */
   remind?: readonly number[];
+  /** Language of the events. Default `zh-CN`. */
   locale?: LocaleName;
 }
 

@@ -16,13 +16,14 @@ export interface DueDate {
 /** Which year a report is on that is due at a year's end: the year before (前一年), or the one that ends (当年). */
 export type CoveredYear = "previous" | "current";
 
+/** What duties don't say of themselves: how an unclear year is read, and when those with a period were met. */
 export interface DueOptions {
   /**
    * The year that is meant where the source can be read either way: the notice of the 长治市教育局 (第四部分第（二）项) asks
    * by 30 December for 上一年度. Both are given if it isn't set.
    */
   covers?: CoveredYear | null;
-  /** Days on which duties with a period were met, by the duties' ids. From each the period runs anew. */
+  /** Days on which duties with a period were met, `YYYY-MM-DD`, by the duties' ids. From each the period runs anew. */
   met?: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -30,6 +31,7 @@ export interface DueOptions {
  * The days from one to another on which duties fall due, in their order. Duties whose source sets neither day nor period
  * have none, and those with a period none before it is known when they were met.
  *
+ * @param duties those to look at: `duties`, or some of them
  * @param from `YYYY-MM-DD`
  * @param to `YYYY-MM-DD`, counted in
  * @throws RangeError when `from` or `to` is no day

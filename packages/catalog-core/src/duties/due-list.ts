@@ -4,6 +4,7 @@ import type { Duty } from "./types.js";
 
 /** That a duty was met, as somebody has noted it down. */
 export interface DoneRecord {
+  /** The duty's id. */
   duty: string;
   /** The day it was due, `YYYY-MM-DD`; null for a duty with a period, where each time counts. */
   due: string | null;
@@ -25,19 +26,25 @@ export interface DueItem extends DueDate {
   done: { on: string; late: boolean; note: string } | null;
 }
 
+/** The due days of a span, and how each stands on one day. */
 export interface DueList {
   /** The day it is judged for, `YYYY-MM-DD`. */
   today: string;
+  /** First day of the span, `YYYY-MM-DD`. */
   from: string;
+  /** Last day of the span, `YYYY-MM-DD`, counted in. */
   to: string;
+  /** How years that can be read either way are read; null where both are given. */
   covers: CoveredYear | null;
+  /** In the order of their days. */
   items: DueItem[];
-  /** Due before the span and not known to be done: how many, and the first day of them. */
+  /** Due before the span and not known to be done: how many, and the first day of them. Null where there is none. */
   earlier: { count: number; first: string } | null;
   /** Ids of duties with a period of which no time is noted down, so that no day can be reckoned. */
   withoutStart: string[];
 }
 
+/** The span of days, the day to judge for, and what is known to be done. */
 export interface DueListOptions {
   /** `YYYY-MM-DD` */
   from: string;
@@ -45,7 +52,9 @@ export interface DueListOptions {
   to: string;
   /** `YYYY-MM-DD`. What was done later isn't done yet on this day. */
   today: string;
+  /** What was done, from `parseDone` of `./schema`. Default: nothing. */
   done?: readonly DoneRecord[];
+  /** The year that is meant where the source can be read either way; both are given if it isn't set. */
   covers?: CoveredYear | null;
 }
 

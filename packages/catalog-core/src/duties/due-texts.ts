@@ -5,10 +5,13 @@ import { zhCN } from "./locales/zh-CN.js";
 /** What lists of due days say in one language, besides the duties' own words. */
 export interface DueTexts {
   title: string;
+  /** Label of the day that is judged for. */
   today: string;
+  /** Label of the span of days. */
   span: string;
   /** Two days, both counted in. */
   days(from: string, to: string): string;
+  /** Headings; `over` in place of `left` once the day is past. */
   columns: {
     state: string;
     due: string;
@@ -33,11 +36,20 @@ export interface DueTexts {
   asks(asks: string, covers: string): string;
   /** An event that is done. */
   doneEvent(asks: string): string;
+  /**
+   * That something is done.
+   * @param day `YYYY-MM-DD`
+   */
   doneOn(day: string): string;
   /** Between a label and what it is for. */
   colon: string;
-  /** @param days before the last day; 0 on it */
+  /**
+   * What a reminder says.
+   * @param days before the last day; 0 on it
+   * @param asks what is due
+   */
   reminder(days: number, asks: string): string;
 }
 
+/** The words of lists of due days, by language. */
 export const dueTexts: Record<LocaleName, DueTexts> = { "zh-CN": zhCN, en };

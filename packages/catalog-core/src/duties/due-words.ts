@@ -6,15 +6,21 @@ import { dutyAsks, dutyById, dutyCite } from "./index.js";
 /** A due day in words. */
 export interface DueWords {
   state: string;
+  /** Whom the duty binds; empty for a duty that is not known. */
   who: string;
   /** With a mark at the end where the source itself was not read. */
   asks: string;
   /** The year that is reported on, or the two that may be meant; empty where it is about none. */
   covers: string;
+  /** Document, 文号 and article; empty for a duty that is not known. */
   source: string;
 }
 
-/** A due day in words: how it stands, who must do what, and where that is written. */
+/**
+ * A due day in words: how it stands, who must do what, and where that is written.
+ * @param item of `dueList`
+ * @param locale language of the words
+ */
 export function dueWords({ duty, state, covers, done }: DueItem, locale: LocaleName): DueWords {
   const texts = dueTexts[locale];
   return {

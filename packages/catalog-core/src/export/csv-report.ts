@@ -5,6 +5,7 @@ import { byUrgency, type Mark, markOf } from "./marks.js";
 import { exportTexts, type Locale, type Lookup } from "./texts.js";
 import { isUnread, type ReportWriter, writeReport } from "./writer.js";
 
+/** Language of a report as CSV, and where its words are looked up: without them, ids are shown. */
 export interface CsvReportOptions {
   /** Language of the report; its findings come in the language they were made in. Default: `zh-CN`. */
   locale?: Locale;

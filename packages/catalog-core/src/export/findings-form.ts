@@ -5,6 +5,7 @@ import { byUrgency, markOf } from "./marks.js";
 import { exportTexts, type Locale, type Lookup } from "./texts.js";
 import { isUnread } from "./writer.js";
 
+/** Language of a report as a form, and where its words are looked up: without them, ids are shown. */
 export interface FindingsFormOptions {
   /** Language of the headings; findings come in the language they were made in. Default: `zh-CN`. */
   locale?: Locale;

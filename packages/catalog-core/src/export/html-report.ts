@@ -11,6 +11,7 @@ import type { View } from "./html/view.js";
 import { exportTexts, type Locale, type Lookup } from "./texts.js";
 import { isUnread, type ReportHead, type ReportWriter, writeReport } from "./writer.js";
 
+/** Language of a report as HTML, and where its words are looked up: without them, ids are shown. */
 export interface HtmlReportOptions {
   /** Language of the report; its findings come in the language they were made in. Default: `zh-CN`. */
   locale?: Locale;

@@ -4,6 +4,7 @@ import { markOf } from "./marks.js";
 import { exportTexts, type Locale, type Lookup } from "./texts.js";
 import { isUnread, type ReportWriter, writeReport } from "./writer.js";
 
+/** Language of a report as JUnit XML, where its words are looked up, and which findings are failures there. */
 export interface JunitReportOptions {
   /** Language of the report; its findings come in the language they were made in. Default: `zh-CN`. */
   locale?: Locale;

@@ -30,6 +30,7 @@ export const shapes: Readonly<Record<Mark, string>> = {
   "not-applicable": "–",
 };
 
+/** The mark that a finding is shown with: to be waived goes before its outcome. */
 export function markOf(finding: Pick<Finding, "outcome" | "severity" | "waiver">): Mark {
   if (finding.waiver) return "waived";
   if (finding.outcome === "fail") return finding.severity;

@@ -7,9 +7,11 @@ import { isUnread, type ReportWriter, writeReport } from "./writer.js";
 export interface ReportedRule {
   id: string;
   severity: Severity;
+  /** Ids of the duties that it checks. */
   duties: readonly string[];
 }
 
+/** Language of a report as SARIF, the rules it is about, and what an earlier report had besides. */
 export interface SarifReportOptions {
   /** Language of the report; its findings come in the language they were made in. Default: `zh-CN`. */
   locale?: Locale;
@@ -23,13 +25,16 @@ export interface SarifReportOptions {
   gone?: () => readonly GoneFinding[];
 }
 
-/** A finding of an earlier report. */
+/** A finding of an earlier report that this one no longer has: `gone` of `compareWith` gives such. */
 export interface GoneFinding {
+  /** Id of its rule. */
   rule: string;
   reason: string;
   outcome: "fail" | "review";
   severity: Severity;
+  /** Its sentence, in the language of that report. */
   message: string;
+  /** What it is known by from report to report. */
   key: string;
   /** As the earlier report called it. */
   page: string;

@@ -1,12 +1,17 @@
-/** Colours of one theme. Text colours reach a contrast of 4.5:1 on `paper`, `sheet` and their own tint; a test holds them to it. */
+/**
+ * Colours of one theme, as CSS writes them. Text colours reach a contrast of 4.5:1 on `paper`, `sheet` and their own
+ * tint; a test holds them to it.
+ */
 export interface Palette {
   /** Behind everything. */
   paper: string;
   /** Behind what is read. */
   sheet: string;
+  /** Text. */
   ink: string;
   /** Quieter text. */
   inkSoft: string;
+  /** Lines between parts. */
   line: string;
   /** Edges of controls: 3:1. */
   lineStrong: string;
@@ -24,6 +29,7 @@ export interface Palette {
   passTint: string;
 }
 
+/** The light theme: on screens that don't ask for a dark one, and on paper. */
 export const light: Palette = {
   paper: "#f5f6f8",
   sheet: "#ffffff",
@@ -45,6 +51,7 @@ export const light: Palette = {
   passTint: "#e9f4ec",
 };
 
+/** The dark theme: on screens that ask for it (`prefers-color-scheme`). */
 export const dark: Palette = {
   paper: "#12161c",
   sheet: "#1a2029",

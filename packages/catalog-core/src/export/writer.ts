@@ -7,11 +7,13 @@ export type ReportHead = Omit<Report, "pages" | "totals">;
 export interface ReportWriter {
   /** What comes before the first page. */
   open(head: ReportHead): string;
+  /** What the next page adds; empty when the writer collects the pages for the end. */
   page(page: PageReport | UnreadPage): string;
   /** What comes after the last page; in pieces, when the writer had to collect the pages. */
   close(totals: Totals): Iterable<string>;
 }
 
+/** Is it a page that could not be read, with an error in place of what was found? */
 export function isUnread(page: PageReport | UnreadPage): page is UnreadPage {
   return "error" in page;
 }

@@ -14,6 +14,7 @@ export interface ReasonProblem {
   message: string;
 }
 
+/** Reasons that can be relied on, or what is wrong with them: the first 50 problems. */
 export type ReasonsCheck = { ok: true; reasons: FilingReason[] } | { ok: false; problems: ReasonProblem[] };
 
 /** A reason with what names its row: an id, or names. */
@@ -32,6 +33,9 @@ const MOST_PROBLEMS = 50;
  * Reads the reasons for rows left out or narrowed, in any of these forms: the template filled in; an object from rows
  * to reasons, `{ "招生管理/招生政策": "…" }`; a list of objects with `id` or `level1` and `level2`, and `reason`; a table
  * of texts whose first row has the headings. A row is named by its id in the standard, or by its names. Empty reasons are left out.
+ * @param value from JSON.parse, or rows of cells
+ * @param standard the catalog whose rows the reasons are about
+ * @param locale language of the sentences about problems
  * @throws nothing
  */
 export function checkReasons(value: unknown, standard: Catalog, locale: LocaleName = "zh-CN"): ReasonsCheck {

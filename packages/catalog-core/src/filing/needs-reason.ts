@@ -4,6 +4,7 @@ import type { NeedsReason } from "./types.js";
 /**
  * The rows that need a written reason, in the order of the standard: the notice lets counties adapt the catalog, and
  * asks that whatever should be public is (应公开、尽公开).
+ * @param comparison from `compareCatalogs`
  */
 export function needsReason({ missing, changed }: CatalogComparison): NeedsReason[] {
   const items: NeedsReason[] = [

@@ -33,7 +33,11 @@ export function reasonsTable(comparison: CatalogComparison, locale: LocaleName =
   ];
 }
 
-/** What a reason is asked for, in a few words: 未列入, 公开时限变长. */
+/**
+ * What a reason is asked for, in a few words: 未列入, 公开时限变长.
+ * @param item from `needsReason`
+ * @param locale language of the words
+ */
 export function whatText({ kind, changes }: NeedsReason, locale: LocaleName): string {
   const texts = comparisonTexts[locale];
   if (kind === "missing") return texts.kinds.missing;

@@ -12,10 +12,12 @@ export interface NeedsReason {
 
 /** Why a row was left out or narrowed, by the id of the standard's row. */
 export interface FilingReason {
+  /** Id of the row in the standard. */
   id: string;
   reason: string;
 }
 
+/** A row that needs a reason, with the reason that was given. */
 export interface FilingItem extends NeedsReason {
   /** Null where it still lacks. */
   reason: string | null;
@@ -33,6 +35,7 @@ export interface FilingPackage {
   complete: boolean;
   county: Catalog;
   comparison: CatalogComparison;
+  /** All rows that need a reason, in the order of the standard. */
   items: FilingItem[];
   /** Rows whose reason still lacks. */
   lacking: NeedsReason[];
@@ -48,5 +51,6 @@ export interface ReasonsTemplate {
   /** Ids of the two catalogs. */
   county: string;
   standard: string;
+  /** Rows of the standard; `what` says in words what is less, `reason` is empty and to be filled in. */
   reasons: { id: string; level1: string; level2: string; kind: NeedsReason["kind"]; what: string; reason: string }[];
 }

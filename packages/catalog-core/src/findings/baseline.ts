@@ -3,6 +3,7 @@ import { type EarlierFinding, pageId, type Seen } from "./seen.js";
 
 /** A finding of an earlier report. Its sentence is in the language of that report. */
 export interface BaselineFinding extends EarlierFinding {
+  /** Stable within its rule. */
   reason: string;
   outcome: Extract<Outcome, "fail" | "review">;
   severity: Severity;
@@ -23,7 +24,9 @@ export interface Baseline {
 export interface Comparison {
   /** Findings that the earlier report does not have. What is waived is not new. */
   new: number;
+  /** Findings of before that are still there, those that are waived by now among them. */
   still: number;
+  /** Findings of before that are no longer found, though page and rule were looked at. */
   gone: BaselineFinding[];
   notLookedAt: {
     /** Pages of the earlier report that were not read this time, or not whole. */
@@ -96,7 +99,11 @@ function textIn(value: unknown, field: string, longest: number): string | null {
   return typeof text === "string" ? text.slice(0, longest) : null;
 }
 
-/** Was the finding there before? Null for what has no past: passes, waived findings, rules that could not run. */
+/**
+ * Was the finding there before? Null for what has no past: passes, waived findings, rules that could not run.
+ * @param finding of the run
+ * @param baseline the earlier report
+ */
 export function sinceOf(
   { outcome, waiver, key }: Pick<Finding, "outcome" | "waiver" | "key">,
   { findings }: Baseline,
@@ -105,7 +112,12 @@ export function sinceOf(
   return key !== undefined && findings.has(key) ? "still" : "new";
 }
 
-/** @param fresh how many findings of the run are new, by `sinceOf` */
+/**
+ * Holds an earlier report against a run, once all of its pages were seen.
+ * @param baseline the earlier report
+ * @param seen what the run has looked at and found
+ * @param fresh how many findings of the run are new, by `sinceOf`
+ */
 export function compareWith({ pages, findings }: Baseline, seen: Seen, fresh: number): Comparison {
   const comparison: Comparison = {
     new: fresh,

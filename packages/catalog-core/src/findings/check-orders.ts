@@ -2,21 +2,30 @@ import type { OrderState } from "./order-types.js";
 import type { FilledOrder } from "./read-orders.js";
 import type { Seen } from "./seen.js";
 
-/** What has become of a work order; `gone` is marked as open, but nothing of it is found any more. */
+/**
+ * What has become of a work order. `still-there`: marked as mended, but found again; `closed`: no longer found; `gone`:
+ * no longer found either, but marked as open; `open`, `disputed`: as it is marked; `not-looked-at`: it can't be told.
+ */
 export type OrderOutcome = "still-there" | "closed" | "disputed" | "open" | "gone" | "not-looked-at";
 
 /** A work order held against what a run found. */
 export interface CheckedOrder extends Omit<FilledOrder, "findings"> {
   outcome: OrderOutcome;
-  /** Its findings by what has become of them. */
+  /** How many of its findings were found again. */
   found: number;
+  /** How many are no longer found. */
   gone: number;
+  /** How many it can't be told of: page or rule was not looked at. */
   notLookedAt: number;
   /** The pages that still have it. */
   pages: string[];
 }
 
-/** @param seen what the run has looked at and found */
+/**
+ * Holds work orders that came back against what a run found: is what was marked as mended gone?
+ * @param orders from `readOrders`
+ * @param seen what the run has looked at and found
+ */
 export function checkOrders(orders: readonly FilledOrder[], seen: Seen): CheckedOrder[] {
   return orders.map(({ findings, ...order }) => {
     const counts = { found: 0, gone: 0, "not-looked-at": 0 };

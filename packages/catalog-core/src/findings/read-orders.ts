@@ -14,6 +14,7 @@ export interface OrderSheet {
 
 /** A row of a sheet that was filled in. */
 export interface FilledOrder {
+  /** Name of the sheet. */
   sheet: string;
   /** As the spreadsheet counts it, from 1. */
   row: number;
@@ -22,9 +23,11 @@ export interface FilledOrder {
   rule: string;
   /** What stands under what is wrong. */
   message: string;
+  /** Empty where none was written. */
   remark: string;
   /** Until when it was to be mended, `YYYY-MM-DD`; null where no day stands there. */
   due: string | null;
+  /** The findings that the row is about. */
   findings: EarlierFinding[];
 }
 
@@ -38,7 +41,9 @@ export interface OrderProblem {
   message: string;
 }
 
+/** Work orders as they came back, and what of the sheets could not be read. */
 export interface FilledOrders {
+  /** In the order of the sheets and their rows. */
   orders: FilledOrder[];
   /** The first of them; the others were not read either. */
   problems: OrderProblem[];
@@ -50,7 +55,11 @@ const MOST_PROBLEMS = 500;
 /** Rows that are looked through for the headings. */
 const AHEAD = 30;
 
-/** Work orders that were handed out and filled in, whatever language they were written in. */
+/**
+ * Work orders that were handed out and filled in, whatever language they were written in.
+ * @param sheets from `readOrderFile`
+ * @param locale language of the sentences about problems
+ */
 export function readOrders(sheets: readonly OrderSheet[], locale: LocaleName = "zh-CN"): FilledOrders {
   const read: FilledOrders = { orders: [], problems: [] };
   const tell = (code: OrderProblemCode, name: string, row: number | null, text = "") => {

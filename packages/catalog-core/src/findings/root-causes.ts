@@ -12,6 +12,7 @@ export interface CauseFinding {
 
 /** The same fault on many pages: mended once, most often in the template. */
 export interface RootCause<F extends CauseFinding> {
+  /** As `causeKey` gives it, or the counter's own function. */
   key: string;
   /** As the first page has it; its sentence may hold values of that page. */
   finding: F;
@@ -19,7 +20,7 @@ export interface RootCause<F extends CauseFinding> {
   same: boolean;
   /** Numbers of the pages, from 0, in the order they came in. */
   pages: readonly number[];
-  /** So many of the pages have it that it is hardly written page by page. */
+  /** Three pages or more have it, and half of those judged: it is hardly written page by page. */
   likelyTemplate: boolean;
 }
 
@@ -27,7 +28,10 @@ export interface RootCause<F extends CauseFinding> {
 const TEMPLATE_PAGES = 3;
 const TEMPLATE_SHARE = 0.5;
 
-/** What findings of one cause have in common: rule, reason and attribute. */
+/**
+ * What findings of one cause have in common: rule, reason and attribute.
+ * @param finding of any page
+ */
 export function causeKey({ rule, reason, attribute }: Omit<CauseFinding, "message" | "severity">): string {
   return `${rule} ${reason} ${attribute ?? ""}`;
 }
@@ -40,7 +44,10 @@ export interface CauseCounter<F extends CauseFinding> {
   causes(): RootCause<F>[];
 }
 
-/** @param keyOf what is one cause; rule, reason and attribute if not given */
+/**
+ * A counter for pages that come one by one; `rootCauses` counts a list at once.
+ * @param keyOf what is one cause; rule, reason and attribute if not given
+ */
 export function causeCounter<F extends CauseFinding>(keyOf: (finding: F) => string = causeKey): CauseCounter<F> {
   const causes = new Map<string, { finding: F; same: boolean; pages: number[] }>();
   let next = 0;

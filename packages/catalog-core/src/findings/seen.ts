@@ -4,6 +4,7 @@ import { cellText } from "./cell-text.js";
 
 /** A finding of before, by what it is looked for again. */
 export interface EarlierFinding {
+  /** What it is known by from report to report, see `findingKey`. */
   key: string;
   /** Id of its rule. */
   rule: string;
@@ -19,7 +20,10 @@ export function pageId(source: string): string {
   return cellText(pageName(source).replaceAll("\n", " "), 1_000);
 }
 
-/** Was all of the page read? */
+/**
+ * Was all of the page read? Frames and lists that could not be read don't count, only a page that was cut off.
+ * @param page of a report
+ */
 export function isWhole({ notRead }: Pick<PageReport, "notRead">): boolean {
   return !notRead.some(({ what }) => what === "page");
 }
@@ -33,10 +37,14 @@ export interface Seen {
   add(page: Pick<PageReport, "source" | "findings" | "notRead">, setAside?: readonly string[]): void;
   /** Was the page read, and all of it? By its address or its file, as the report calls it. */
   hasPage(page: string): boolean;
+  /** What has become of a finding of before, by its key. */
   fateOf(earlier: EarlierFinding): Fate;
 }
 
-/** @param rules ids of the rules that run */
+/**
+ * The notes of a run that begins: its pages are added one by one.
+ * @param rules ids of the rules that run
+ */
 export function seen(rules: Iterable<string>): Seen {
   const ran = new Set(rules);
   const keys = new Set<string>();

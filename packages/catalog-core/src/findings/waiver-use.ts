@@ -34,15 +34,18 @@ export interface WaivedPage {
 
 /** Takes note of what waivers set aside as pages go by. */
 export interface WaiverUse {
+  /** Takes note of a page that was judged. Waivers are only said to be unused by pages that were read whole. */
   add(page: WaivedPage): void;
   /**
    * Waivers that are to be looked at again, as findings: those that have ended, and those that nothing was found for
    * though what they reach was looked at. A waiver for a key alone doesn't say where to look: only its end is told.
+   * @param today `YYYY-MM-DD`
    * @returns a page of the report with the file of waivers as its source; null where there is nothing to say
    */
   report(today: string): PageReport | null;
 }
 
+/** Where the waivers are from, the rules that run, and the language of what is said about them. */
 export interface WaiverUseOptions {
   /** The file that the waivers are from, as it is called in the report. */
   source: string;
@@ -54,6 +57,10 @@ export interface WaiverUseOptions {
   ruleText?: (id: string) => string | null;
 }
 
+/**
+ * The use of waivers in a run that begins: its pages are added one by one, and `report` says which are to be looked at.
+ * @param waivers in the order of their file, which findings count them by
+ */
 export function waiverUse(waivers: readonly Waiver[], options: WaiverUseOptions): WaiverUse {
   const { source, rules, locale = "zh-CN", ruleText = () => null } = options;
   const ran = new Set(rules);

@@ -8,12 +8,13 @@ import { sheetNames } from "./sheet-names.js";
 import { orderTexts } from "./texts.js";
 import type { BodyOrders, WorkOrder } from "./work-orders.js";
 
+/** Language and days of work orders, and where their words are looked up: without them, ids are shown. */
 export interface WorkOrdersFormOptions {
   /** Language of the headings; findings come in the language they were made in. Default: `zh-CN`. */
   locale?: LocaleName;
   /** The day that the pages were judged for, `YYYY-MM-DD`. */
   today: string;
-  /** Until when it is to be mended, as `addWorkingDays` reckons it, and after how many working days that is. */
+  /** Until when it is to be mended, as `addWorkingDays` reckons it (`YYYY-MM-DD`), and after how many working days. */
   due: { day: string; provisional: boolean; workingDays: number };
   /** Source of a duty by its id. Without it, ids are shown. */
   dutyText?: Lookup;

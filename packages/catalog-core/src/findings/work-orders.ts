@@ -13,25 +13,28 @@ export interface WorkOrder {
   finding: Finding;
   /** The sentence is the same on all pages. */
   same: boolean;
-  /** On how many pages it is, and the first few of them. */
+  /** On how many pages it is. */
   pages: number;
+  /** The first five of them at most, by address or file. */
   examples: string[];
   /** Lines that name its findings, for reading the sheet back. */
   keys: string[];
-  /** What the body said of them in the work orders before. */
+  /** What the body said of them in the work orders before; null where they are new. */
   before: OrderAnswer | null;
 }
 
 /** What was filled in for some findings. */
 export interface OrderAnswer {
   state: OrderState;
+  /** Empty where none was written. */
   remark: string;
-  /** Until when it was to be mended: to be found again moves no day. */
+  /** Until when it was to be mended, `YYYY-MM-DD`: to be found again moves no day. Null where no day stood there. */
   due: string | null;
 }
 
 /** The work orders of a body, the most urgent first; null where the body isn't known, and for the rest of many. */
 export interface BodyOrders {
+  /** Name of the publisher, or a host. */
   body: string | null;
   orders: WorkOrder[];
   /** Set for the bodies beyond those that have a sheet of their own. */
@@ -46,6 +49,7 @@ const KEYS_OF_A_ROW = 30_000;
 
 /** Collects what is to be mended as pages go by. Waived findings and rules that could not run are no work for a body. */
 export interface OrderCollector {
+  /** Takes what failed or is to be reviewed on a page, for the body that answers for it (see `responsibleBody`). */
   add(page: PageReport): void;
   /** Named bodies first, in the order they came in. */
   orders(): BodyOrders[];
@@ -56,7 +60,10 @@ interface Sheet extends BodyOrders {
   current: Map<string, { order: WorkOrder; characters: number; last: string }>;
 }
 
-/** @param filled the work orders that were handed out before: what was said of a finding stands beside it again */
+/**
+ * A collector for pages that come one by one.
+ * @param filled the work orders that were handed out before: what was said of a finding stands beside it again
+ */
 export function orderCollector(filled: readonly FilledOrder[] = []): OrderCollector {
   const answers = answersByKey(filled);
   const named = new Map<string, Sheet>();
@@ -134,7 +141,10 @@ function byUrgency(orders: readonly WorkOrder[]): WorkOrder[] {
   return [...orders].sort((a, b) => rank(a) - rank(b) || b.pages - a.pages);
 }
 
-/** Who answers for a page: its publisher (发布机构), else its host; null where it says neither. */
+/**
+ * Who answers for a page: its publisher (发布机构), else its host; null where it says neither.
+ * @param page of a report
+ */
 export function responsibleBody({ attributes, source }: Pick<PageReport, "attributes" | "source">): string | null {
   for (const { value } of attributes.publisher ?? []) {
     const body = cellText(value.replaceAll("\n", " "), 100);

@@ -1,7 +1,10 @@
 /** A domain of disclosure (领域): its name, the words for ids, and how else titles call it. */
 export interface Domain {
+  /** 领域, as a catalog names it. */
   name: string;
+  /** The words for ids. */
   slug: string;
+  /** Other names in titles. */
   others?: readonly string[];
 }
 

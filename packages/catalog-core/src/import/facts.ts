@@ -277,10 +277,16 @@ function withoutRegion(text: string): string {
 
 /** What the caller and the file say, put together. */
 export interface KnownFacts {
+  /** Id of the catalog; made if not given. Not used where the file holds several catalogs. */
   id?: string;
+  /** Title of the catalog. Not used where the file holds several catalogs. */
   title?: string;
+  /** Who issued it. */
   issuer?: string;
+  /** Where it holds: the region's code, and its name. */
   region?: Catalog["region"];
+  /** `YYYY-MM-DD` */
   issuedOn?: string;
+  /** 领域, see `domains`. Not used where the file holds several catalogs. */
   domain?: string;
 }

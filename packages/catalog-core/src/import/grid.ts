@@ -4,10 +4,13 @@ export interface GridCell {
   text: string;
   /** Addresses that its links lead to, http and https only. */
   links: readonly string[];
-  /** Place of its upper left corner, from 0. */
+  /** Row of its upper left corner, from 0. */
   row: number;
+  /** Column of its upper left corner, from 0. */
   column: number;
+  /** How many rows it covers, 1 or more. */
   rowSpan: number;
+  /** How many columns it covers, 1 or more. */
   columnSpan: number;
 }
 
@@ -20,10 +23,11 @@ export interface Grid {
   name: string;
   /** Paragraphs that stand before the table (its title, when it isn't a row of it), nearest last. */
   before: readonly string[];
+  /** From the top, each as long as the others. */
   rows: readonly (readonly (GridCell | null)[])[];
   /** What the page calls each row (`data-id`, else `id`), empty where it doesn't; left out where it calls none. */
   anchors?: readonly string[];
-  /** Tells a person where a cell stands: `B7`, 第7行第2列 … */
+  /** Tells a person where a cell stands: `B7`, 第7行第2列 … Rows and columns count from 0. */
   place(row: number, column: number): string;
 }
 
@@ -31,9 +35,11 @@ export interface Grid {
 export interface GridLimits {
   /** Places in all, those that merged cells cover among them. */
   cells: number;
+  /** Columns of the widest row. */
   columns: number;
 }
 
+/** What a table may have where nothing else is asked for. */
 export const defaultGridLimits: GridLimits = { cells: 4_000_000, columns: 500 };
 
 /** Builds the rows of a grid from cells that come in reading order with their spans, as in HTML and DOCX. */
@@ -46,6 +52,10 @@ export class GridBuilder {
 
   constructor(private readonly limits: GridLimits = defaultGridLimits) {}
 
+  /**
+   * Begins the next row. Merged cells from above that reach into it are in it from the start.
+   * @throws RangeError when the table is larger than the limits allow
+   */
   startRow(): void {
     this.column = 0;
     const row: (GridCell | null)[] = [];
@@ -64,7 +74,11 @@ export class GridBuilder {
   }
 
   /**
+   * Adds a cell at the next free place of the row.
    * @param text as it stands in the cell; line breaks are kept
+   * @param rowSpan rows that it covers; what is no number above 0 counts as 1
+   * @param columnSpan columns that it covers, likewise
+   * @param links addresses that it leads to
    * @throws RangeError when the table is larger than the limits allow
    */
   add(text: string, rowSpan = 1, columnSpan = 1, links: readonly string[] = []): void {
@@ -88,7 +102,10 @@ export class GridBuilder {
     }
   }
 
-  /** The rows that were begun, each as long as the longest. */
+  /**
+   * The rows that were begun, each as long as the longest.
+   * @throws RangeError when the table is larger than the limits allow
+   */
   finish(): (GridCell | null)[][] {
     const width = this.rows.reduce((most, row) => Math.max(most, row.length), 0);
     this.count(width * this.rows.length - this.cells);

@@ -1,6 +1,10 @@
 import { errorTexts } from "./error-texts.js";
 import type { ImportLocale } from "./texts.js";
 
+/**
+ * Why there is no catalog to be had: a table beyond the limits, a text or list longer than a catalog may hold, a file
+ * without a table, JSON that is none or no catalog. Files that can't be opened at all have `ImportFileErrorCode`.
+ */
 export type ImportErrorCode =
   | "too-many-rows"
   | "too-many-columns"
@@ -16,6 +20,7 @@ export class ImportError extends Error {
   override readonly name = "ImportError";
 
   constructor(
+    /** Stable; `importErrorText` has its sentence. */
     readonly code: ImportErrorCode,
     /** Values for the sentence: file, place, limit … */
     readonly data: Readonly<Record<string, string | number>>,
@@ -24,7 +29,11 @@ export class ImportError extends Error {
   }
 }
 
-/** The error in one sentence: file, place and what to do. */
+/**
+ * The error in one sentence: file, place and what to do.
+ * @param error what `importFile`, `importGrids` and the readers throw
+ * @param locale language of the sentence
+ */
 export function importErrorText({ code, data }: Pick<ImportError, "code" | "data">, locale: ImportLocale): string {
   return errorTexts[locale][code](data);
 }

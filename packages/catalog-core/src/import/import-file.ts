@@ -11,14 +11,15 @@ import { readHtmlTables } from "./read-html.js";
 import { type CheckedCatalog, readCatalogJson } from "./read-json.js";
 import { readMarkdownTables } from "./read-markdown.js";
 
+/** What `importFile` is told beside the bytes: what is known of the file, and how JSON is checked. */
 export interface ImportFileOptions extends ImportOptions {
   /** Address that the file came from: its links are taken from there. */
   url?: string;
-  /** Charset of the HTTP header. */
+  /** Charset of the HTTP header, where the file came from a server. */
   httpCharset?: string;
   /** Says whether a value from JSON is a catalog; `checkCatalog` of `./schema`, which this doesn't load. */
   check(value: unknown): CheckedCatalog;
-  /** How large the file may be. */
+  /** How large the file may be, where that isn't `defaultFileLimits`. */
   limits?: Partial<FileLimits>;
 }
 
@@ -27,7 +28,7 @@ export interface ImportFileOptions extends ImportOptions {
  *
  * @param bytes the whole file
  * @throws ImportFileError for a kind of file that isn't read, a damaged one, or one beyond the limits
- * @throws ImportError when there is no catalog in it
+ * @throws ImportError when there is no catalog in it, or a table holds more than a catalog may
  */
 export async function importFile(bytes: Uint8Array, options: ImportFileOptions): Promise<ImportResult> {
   const { source } = options;
@@ -73,8 +74,11 @@ async function gridsOf(
 /**
  * The cells of the first table in a file as plain texts, for tables that are no catalogs; null for a JSON file.
  *
+ * @param bytes the whole file
+ * @param source file name or address, for errors
  * @param given how large the file may be, where that isn't the usual
- * @throws ImportFileError, ImportError as `importFile`
+ * @throws ImportFileError as `importFile`
+ * @throws ImportError when there is no table in it, or one beyond the limits
  */
 export async function readPlainTables(
   bytes: Uint8Array,

@@ -7,6 +7,7 @@ import { type ImportResult, readGrids } from "./read-grids.js";
 
 export type { ImportResult } from "./read-grids.js";
 
+/** What is known of a file before it is read, and the catalog that its rows are looked up in. */
 export interface ImportOptions extends ReadOptions {
   /** Rows that are rows of this catalog keep its ids. Default: the built-in one. */
   standard?: Catalog;

@@ -3,11 +3,13 @@ import { defaultGridLimits, type Grid, GridBuilder, type GridLimits } from "./gr
 import { ImportError, withLimits } from "./import-error.js";
 import { cellName } from "./place.js";
 
+/** What `readCsv` is told beside the text. */
 export interface CsvOptions {
   /** File, for errors. */
   source: string;
-  /** `,` `;` or tab; found out if not given. */
+  /** `,` `;` `|` or tab; found out if not given. */
   delimiter?: string;
+  /** Default: `defaultGridLimits`, 500,000 rows and 100,000,000 characters. */
   limits?: GridLimits & { rows?: number; characters?: number };
 }
 

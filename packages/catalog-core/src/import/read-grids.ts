@@ -14,9 +14,11 @@ import { columnLetters } from "./place.js";
 import { onlyCell, type RowsReader, rowsReader, skip, told } from "./rows.js";
 import { readDeadline, readRemoved } from "./side-tables.js";
 
+/** The catalogs of a file, and an account of how they were read. */
 export interface ImportResult {
   /** In the order in which they stand in the file; none if no table was known for a catalog. */
   catalogs: Catalog[];
+  /** As sentences: `accountText`. */
   account: ImportAccount;
 }
 

@@ -4,11 +4,13 @@ import { defaultGridLimits, type Grid, type GridLimits } from "./grid.js";
 import { withLimits } from "./import-error.js";
 import { TableReader } from "./table-reader.js";
 
+/** What `readHtmlTables` is told beside the page. */
 export interface HtmlTableOptions {
   /** File or address, for errors. */
   source: string;
   /** Address of the page, which its links are taken from. */
   url?: string;
+  /** How large a table may be. Default: `defaultGridLimits`. */
   limits?: GridLimits;
 }
 

@@ -8,6 +8,8 @@ const LINES_BEFORE = 12;
 /**
  * The tables of a Markdown text; headings and paragraphs before each in `before`.
  *
+ * @param text decoded, see `decodeText`
+ * @param options file name for errors, and how large a table may be
  * @throws ImportError when a table is larger than the limits allow
  */
 export function readMarkdownTables(

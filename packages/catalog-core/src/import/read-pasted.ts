@@ -13,6 +13,8 @@ export interface Pasted {
  * The tables of pasted text: its HTML if that has a table, else a Markdown table, or cells with tabs between them as
  * spreadsheets put them on the clipboard.
  *
+ * @param pasted from the clipboard
+ * @param source what errors call it
  * @throws ImportError when a table is larger than the limits allow
  */
 export function readPasted(pasted: Pasted | string, source = "clipboard"): Grid[] {

@@ -1,5 +1,6 @@
 import type { NotReadFact } from "../page/facts.js";
 
+/** Languages of sentences and headings. What a page or a catalog says itself stays as it is. */
 export type LocaleName = "zh-CN" | "en";
 
 /** The sentences of one reason. `{name}` stands for a value of the finding. */
@@ -10,6 +11,7 @@ export interface ReasonText {
   fix: string;
 }
 
+/** What is said of one rule in one language. */
 export interface RuleText {
   /** What the rule asks, in a few words. */
   title: string;

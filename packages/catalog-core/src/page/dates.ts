@@ -6,8 +6,9 @@ export interface FoundDate {
   day: string;
   /** `HH:MM` or `HH:MM:SS` */
   time?: string;
-  /** Where it begins and ends in the text. */
+  /** Where it begins in the text. */
   start: number;
+  /** Where the text goes on behind it. */
   end: number;
 }
 

@@ -34,6 +34,7 @@ export interface StatementFact {
 /** A number in the text that looks like personal data. The digits are masked: reports are passed around. */
 export interface PersonalNumberFact {
   kind: "identity" | "mobile" | "bank-card";
+  /** The number with `*` for all but its first three and last two digits. */
   masked: string;
   at: At;
 }
@@ -58,8 +59,9 @@ export interface ListFact {
   items: number;
   /** Of these, how many carry a date. */
   dated: number;
-  /** Latest and earliest date, `YYYY-MM-DD`. */
+  /** Latest date, `YYYY-MM-DD`; null where none carries one. */
   newest: string | null;
+  /** Earliest date, `YYYY-MM-DD`; null where none carries one. */
   oldest: string | null;
   /** Lines without a date among others of the same kind that have one. Facts of an earlier version say nothing of it. */
   undated?: At[];
@@ -87,9 +89,13 @@ export type LandmarkName =
   /** 上一页: this is not the first page of a list */
   | "previous-page";
 
+/** Something that a site's pages must lead to or carry, where it was met on this page. */
 export interface LandmarkFact {
   name: LandmarkName;
-  /** The words of the link without white space; for `error-report` the site code that its script names. */
+  /**
+   * The words of the link without white space; for `error-report` the site code that its script names. Empty for marks
+   * and search fields, and where there is no code.
+   */
   text: string;
   at: At;
 }
@@ -97,17 +103,23 @@ export interface LandmarkFact {
 /** Which parts a page has whose contents the 条例 sets: guide (article 12), annual report (50), application (29). */
 export interface TopicFacts {
   of: "guide" | "annual-report" | "application";
+  /** Names of parts that the page has. `fee` is none of them, but a fee that the 条例 no longer allows. */
   found: string[];
+  /** Names of parts that it doesn't have; `fee` among them where it asks for none. */
   missing: string[];
   /** The heading. */
   at: At;
 }
 
+/** Readings of attributes by name: the best first, those of the same value once. */
 export type Attributes = PageFacts["attributes"];
 
+/** A part of the page that could not be read. The sentence for it is the report's. */
 export interface NotReadFact {
   what: "iframe" | "list" | "head" | "page" | "labels" | "text";
+  /** Stable reason, e.g. `not-followed`, `built-by-script`, `excerpt`. */
   why: string;
+  /** Null where it is about the whole page. */
   at: At | null;
 }
 
@@ -132,13 +144,16 @@ export interface PageFacts {
   statements: StatementFact[];
   /** The box of label and value pairs, when there is one: where it stands and what it labels. */
   box: { at: At; labels: AttributeName[] } | null;
+  /** What was counted of lists of links, on any kind of page. */
   list: ListFact;
   /** Each kind once. Facts that were saved by an earlier version have none. */
   landmarks: LandmarkFact[];
+  /** Null where the page is none whose contents the 条例 sets. */
   topics: TopicFacts | null;
   personalNumbers: PersonalNumberFact[];
   secrecyMarks: SecrecyMarkFact[];
   /** Number of elements read. */
   elements: number;
+  /** Parts that could not be read; empty where all was. */
   notRead: NotReadFact[];
 }

@@ -17,6 +17,7 @@ export interface ProfileReading {
   matched: number;
   /** Empty where the element is there and holds nothing. */
   value: string;
+  /** `YYYY-MM-DD`, where the attribute is a date. */
   day?: string;
   at: At;
 }
@@ -27,15 +28,20 @@ export interface ProfileReading {
  */
 export type ProfileTrouble = "not-a-selector" | "nothing-matched" | "words-missing" | "no-date";
 
+/** A source of a profile that read nothing, and why. */
 export interface ProfileProblem {
   attribute: AttributeName;
   selector: string;
+  /** Elements that matched. */
   matched: number;
   problem: ProfileTrouble;
 }
 
+/** A page's facts with what a profile read, and how the profile did. */
 export interface AppliedProfile {
+  /** A copy, with the profile's readings before the page's own. */
   facts: PageFacts;
+  /** One for each attribute that the profile could read. */
   readings: ProfileReading[];
   /** Of attributes that no source could read; of a broken selector always. */
   problems: ProfileProblem[];

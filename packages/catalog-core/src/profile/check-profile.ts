@@ -19,6 +19,7 @@ export interface FileProblem {
   message: string;
 }
 
+/** Profiles that can be relied on, or what is wrong with their file: the first 50 problems. */
 export type ProfilesCheck = { ok: true; profiles: SiteProfile[] } | { ok: false; problems: FileProblem[] };
 
 /** Problems that are listed. */

@@ -38,7 +38,11 @@ export function domTree(document: Document): Tree<Element> {
   };
 }
 
-/** The {@link Query} of a live document that was read. */
+/**
+ * The {@link Query} of a live document that was read.
+ * @param document as it was when it was read
+ * @param reading from `readDocument`
+ */
 export function queryDocument(document: Document, { facts, element }: DomReading): Query {
   const numbers = new Map<Element, At>();
   for (let at = 0; at < facts.elements; at++) {

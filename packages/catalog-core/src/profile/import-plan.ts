@@ -3,12 +3,15 @@ import type { SiteProfile } from "./site-profile.js";
 
 /** What would become of one profile of a file. */
 export interface PlannedImport {
+  /** As the file has it. */
   profile: SiteProfile;
   /** `replaced` by what comes, `same` as what is there. */
   what: "new" | "replaced" | "same";
-  /** Of one that is replaced: which attributes come, go, or are read elsewhere. */
+  /** Attributes that come: all, of a new one. */
   added: AttributeName[];
+  /** Of one that is replaced: attributes that go. */
   removed: AttributeName[];
+  /** Of one that is replaced: attributes that are read elsewhere. */
   changed: AttributeName[];
   /** Of one that is replaced: what else is another. */
   other: ("name" | "hosts" | "pages" | "kind" | "note")[];

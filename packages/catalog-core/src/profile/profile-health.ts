@@ -10,11 +10,17 @@ export interface AttributeMisses {
   pages: string[];
 }
 
+/**
+ * How a profile does on the pages that were visited: the attributes that have failed since they last worked, none where
+ * all work. Plain JSON, to be kept from page to page.
+ */
 export type ProfileHealth = Partial<Record<AttributeName, AttributeMisses>>;
 
+/** An attribute that a profile no longer reads: the site's template may have changed. */
 export interface BrokenAttribute {
   attribute: AttributeName;
   problem: ProfileTrouble;
+  /** Day of the first miss, `YYYY-MM-DD`. */
   since: string;
 }
 
@@ -23,6 +29,9 @@ const PAGES = 3;
 
 /**
  * What is known after one more page. One that works forgets its misses.
+ * @param health what was known before; it isn't changed
+ * @param applied from `applyProfile`
+ * @param url address of the page
  * @param today `YYYY-MM-DD`
  */
 export function nextHealth(

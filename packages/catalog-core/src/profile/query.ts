@@ -10,6 +10,7 @@ export interface QueryMatch {
   readonly at: At;
   /** The kind of place that it stands in. */
   readonly from: ReadFrom;
+  /** An attribute of the element; null if it has none of that name. */
   attribute(name: string): string | null;
 }
 

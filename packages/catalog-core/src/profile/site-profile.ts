@@ -18,7 +18,9 @@ export interface ValueSource {
 /** How a site's pages say what they say: taught once by a person who knows the site, and passed on as a file. */
 export interface SiteProfile {
   profile: 1;
+  /** Small letters, digits and single hyphens; an import replaces the profile with the same. */
   id: string;
+  /** What people call it. */
   name: string;
   /** `www.example.gov.cn`, or `*.example.gov.cn` for that host and all below it. A port only where there is one. */
   hosts: string[];
@@ -31,6 +33,7 @@ export interface SiteProfile {
   /** `YYYY-MM-DD` */
   madeOn: string;
   madeBy?: string;
+  /** The one text that may have line breaks. */
   note?: string;
 }
 
@@ -40,7 +43,7 @@ export interface SiteProfiles {
   list: SiteProfile[];
 }
 
-/** Profiles come from others: nothing in them may be larger than this. */
+/** Profiles come from others: nothing in them may be larger than this. Plurals are numbers, all else is characters. */
 export const profileLimits = {
   /** Characters of a file. */
   file: 2_000_000,

@@ -9,6 +9,7 @@ import { childrenOf, type Tree, textOf } from "./tree.js";
 export interface SuggestedSource extends Pick<ValueSource, "selector" | "after" | "before"> {
   /** What holds it: a name of the element's own, the label that stands with it, or its place. */
   by: "name" | "label" | "place";
+  /** What it reads now. */
   text: string;
 }
 

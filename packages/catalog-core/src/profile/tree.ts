@@ -2,13 +2,18 @@ import type { ReadFrom } from "../audit/report.js";
 import { Shape, shapeOf } from "../page/tags.js";
 import { collapsed } from "../page/text.js";
 
-/** What profiles ask of a document, live or parsed. */
+/**
+ * What profiles ask of a document, live or parsed.
+ * @typeParam N its elements
+ */
 export interface Tree<N extends object> {
   /** The root element. */
   readonly root: N;
-  /** In small letters. */
+  /** Its name in small letters. */
   name(node: N): string;
+  /** An attribute of the element; null if it has none of that name. */
   attribute(node: N, name: string): string | null;
+  /** The element around it; null for the root. */
   parent(node: N): N | null;
   /** Elements and texts in it, in order. */
   nodes(node: N): readonly (N | string)[];

@@ -5,7 +5,14 @@ import type { RuleData } from "../rules/define-rule.js";
 export type RowResult<Field extends string> =
   | { outcome: "pass" }
   | { outcome: "not-applicable" }
-  | { outcome: "fail" | "review"; reason: string; fields: readonly Field[]; data: RuleData };
+  | {
+      outcome: "fail" | "review";
+      /** Stable within the rule: its sentence is looked up by it. */
+      reason: string;
+      /** The fields that it is about. */
+      fields: readonly Field[];
+      data: RuleData;
+    };
 
 const PASS = { outcome: "pass" } as const;
 
@@ -32,13 +39,20 @@ export function reviewIn<Field extends string>(
   return { outcome: "review", reason, fields, data };
 }
 
-/** A rule over one row of a register. Its sentences are in the locales, its examples in its doc. */
+/**
+ * A rule over one row of a register. Its sentences are in the locales, its examples in its doc.
+ * @typeParam Row a row as it was read
+ * @typeParam Field names of its fields
+ * @typeParam Input all that the rule may look at
+ */
 export interface RowRule<Row, Field extends string, Input> {
   /** The name of its file. */
   id: string;
   severity: Severity;
   /** Duties (ids in `duties/`) that it checks. */
   duties: readonly string[];
+  /** Does it concern the row? Where not, its outcome is `not-applicable`. */
   appliesTo(row: Row): boolean;
+  /** What it throws becomes one finding with outcome `error`, and the rule is asked of no further row. */
   check(input: Input): RowResult<Field>;
 }

@@ -3,7 +3,7 @@ import { en } from "./locales/en.js";
 import { zhCN } from "./locales/zh-CN.js";
 import type { ProblemPlace, RegisterProblemCode } from "./types.js";
 
-/** Problems that each kind of register words by itself: they name its rows and its command. */
+/** Problems of registers that each kind of register words by itself: they name its rows and its command. */
 export type OwnProblem = Extract<
   RegisterProblemCode,
   "not-a-register" | "no-columns" | "no-records" | "no-name" | "twice"

@@ -16,6 +16,7 @@ export type CatalogRuleResult =
   | { outcome: "not-applicable" }
   | {
       outcome: "fail" | "review";
+      /** Stable within the rule: its sentence is looked up by it. */
       reason: string;
       /** Place of the row in `entries`, from 0; absent where it is about the whole catalog. */
       row?: number;
@@ -30,7 +31,9 @@ export interface CatalogRule {
   severity: Severity;
   /** Duties (ids in `duties/`) that it checks. */
   duties: readonly string[];
+  /** Does it concern the catalog? Where not, its outcome is `not-applicable`. */
   appliesTo(catalog: Catalog): boolean;
+  /** One result, or one for each row. What it throws becomes a finding with outcome `error`. */
   check(input: CatalogRuleInput): CatalogRuleResult | CatalogRuleResult[];
 }
 

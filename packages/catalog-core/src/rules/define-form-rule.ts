@@ -19,7 +19,9 @@ export interface FormRule {
   severity: Severity;
   /** Duties (ids in `duties/`) that it checks. */
   duties: readonly string[];
+  /** Does it concern the form? Where not, its outcome is `not-applicable`. */
   appliesTo(form: FormView): boolean;
+  /** One result, or one for each field. What it throws becomes the outcome `error` of `runFormRules`. */
   check(input: FormRuleInput): RuleResult | RuleResult[];
 }
 

@@ -10,6 +10,7 @@ export interface OpinionRuleInput {
   now: string;
 }
 
+/** What a rule found of one incident, and in which of its fields. */
 export type OpinionRuleResult = RowResult<OpinionField>;
 
 /** A rule over one incident of a register. Its sentences are in the locales, its examples in its doc. */

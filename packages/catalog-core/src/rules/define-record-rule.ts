@@ -10,6 +10,7 @@ export interface RecordRuleInput {
   today: string;
 }
 
+/** What a rule found of one document, and in which of its fields. */
 export type RecordRuleResult = RowResult<RecordField>;
 
 /** A rule over one document of a register. Its sentences are in the locales, its examples in its doc. */

@@ -21,7 +21,15 @@ export type RuleData = Record<string, string | number>;
 export type RuleResult =
   | { outcome: "pass" }
   | { outcome: "not-applicable" }
-  | { outcome: "fail" | "review"; reason: string; attribute?: AttributeName; at?: At | null; data: RuleData };
+  | {
+      outcome: "fail" | "review";
+      /** Stable within the rule: its sentence is looked up by it. */
+      reason: string;
+      attribute?: AttributeName;
+      /** Absent or null where it is about the whole page. */
+      at?: At | null;
+      data: RuleData;
+    };
 
 /** A rule over one page: who is concerned, and what must hold. Its sentences are in the locales, its examples in its doc. */
 export interface PageRule {
@@ -30,7 +38,9 @@ export interface PageRule {
   severity: Severity;
   /** Duties (ids in `duties/`) that it checks. */
   duties: readonly string[];
+  /** Does it concern the page? Where not, its outcome is `not-applicable`. */
   appliesTo(page: PageView): boolean;
+  /** One result, or one for each place. What it throws becomes the outcome `error` of `runRules`. */
   check(input: PageRuleInput): RuleResult | RuleResult[];
 }
 

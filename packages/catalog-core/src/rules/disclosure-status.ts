@@ -1,10 +1,12 @@
 import { compact } from "../page/text.js";
 
+/** 公开属性: 主动公开, 依申请公开, 不予公开 */
 export type DisclosureStatus = "proactive" | "on-request" | "withheld";
 
 /**
  * The disclosure status that a value names, in the wordings seen; `internal` for 内部公开, which the 条例 does not
  * know; null for anything else.
+ * @param value as it stands on the page or in the form; spaces and a remark in brackets at its end count little
  */
 export function statusOf(value: string): DisclosureStatus | "internal" | null {
   const text = compact(value).replace(/[（(].{0,20}[）)]$/, "");

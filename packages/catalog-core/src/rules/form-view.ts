@@ -27,6 +27,7 @@ export interface FormView extends FormFacts {
 /** Some systems mean the medium (网站) by these. */
 const AMBIGUOUS = /公开(?:形式|类别|类型)$/;
 
+/** Makes a form's facts ready for the questions that rules ask: for fields by attribute, for the disclosure status. */
 export function formViewOf(facts: FormFacts): FormView {
   const all = (name: AttributeName) => facts.fields.filter((field) => field.attribute === name).sort(bySight);
   const written = (field: FormField | undefined) => field !== undefined && field.value !== "";

@@ -19,6 +19,7 @@ export interface PageView extends PageFacts {
 
 const NONE: readonly AttributeFact[] = [];
 
+/** Makes a page's facts ready for the questions that rules ask. Facts that an earlier version saved will do, too. */
 export function viewOf(facts: PageFacts): PageView {
   const { attributes, notRead } = facts;
   // Rules ask the same questions again and again.

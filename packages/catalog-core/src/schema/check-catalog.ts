@@ -19,8 +19,10 @@ export interface CatalogProblem {
   message: string;
 }
 
+/** A catalog that can be relied on, or what is wrong with it. */
 export type CatalogCheck = { ok: true; catalog: Catalog } | { ok: false; problems: CatalogProblem[] };
 
+/** How problems of a catalog are told. */
 export interface CheckOptions {
   /** Language of the sentences. Default `zh-CN`. */
   locale?: LocaleName;
@@ -40,6 +42,7 @@ const quiet = { error: () => "-" };
  * Rows that need nothing filled in are in the outcome as they were given, without a copy. What `widgetCatalog` of
  * `./widget` adds to rows is no part of a catalog, and is dropped.
  * @param value from JSON.parse
+ * @param options how problems are told
  * @throws nothing
  */
 export function checkCatalog(value: unknown, { locale = "zh-CN", most = 50 }: CheckOptions = {}): CatalogCheck {

@@ -2,14 +2,16 @@ import * as z from "zod";
 // Its file sets zod up, and must come first.
 import { limits } from "./catalog-schema.js";
 
-/** How much a configuration may hold. */
+/** How much a configuration may hold: characters of its file and of a path, and numbers of the others. */
 export const configLimits = {
   /** Characters of a file. */
   file: 1_000_000,
   path: limits.link,
   rules: 500,
   columns: 500,
+  /** Patterns of one column. */
   pages: 50,
+  /** The longest term that a column can have. */
   days: 3_660,
 } as const;
 

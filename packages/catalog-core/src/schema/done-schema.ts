@@ -7,7 +7,9 @@ import { limits } from "./catalog-schema.js";
 export const doneLimits = {
   /** Characters of a file. */
   file: 5_000_000,
+  /** Records. */
   done: 10_000,
+  /** Characters of a note. */
   note: 500,
 } as const;
 

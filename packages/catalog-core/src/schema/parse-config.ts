@@ -9,15 +9,24 @@ export interface Config {
   config: 1;
   /** A preset by name, or the path of a file with one, from the configuration's folder; as all paths here. */
   preset?: string | undefined;
+  /** Rules that don't run, or weigh more or less than in the preset, by their ids. */
   rules?: Record<string, "off" | "error" | "warning" | "info"> | undefined;
+  /** Path of the catalog that pages are held against, in any format that can be imported. */
   catalog?: string | undefined;
+  /** Path of a file of waivers. */
   waivers?: string | undefined;
+  /** Path of a file of site profiles. */
   profiles?: string | undefined;
+  /** From which severity on findings make the exit code 1. */
   failOn?: "error" | "warning" | "info" | "never" | undefined;
-  /** The first that fits a page counts. */
+  /**
+   * Columns by their pages (addresses or paths of files, `*` for anything), with the days within which there must be
+   * something new. The first that fits a page counts.
+   */
   columns?: { pages: string[]; days: number }[] | undefined;
 }
 
+/** The first thing that is wrong with a configuration. */
 export interface ConfigProblem {
   code:
     | "not-json"
@@ -32,17 +41,23 @@ export interface ConfigProblem {
     | "malformed";
   /** Where it stands: `columns[0].days`; empty where it is about the whole file. */
   path: string;
-  /** What belongs there. */
+  /** The kind of value that belongs there; null where it isn't the kind that is wrong. */
   expected: NonNullable<Fault["expected"]> | null;
-  /** Words that may stand there. */
+  /** Words that may stand there; empty where it is no question of words. */
   allowed: readonly string[];
-  /** The most characters, or items. */
+  /** The most characters, or items; 0 where it is no question of size. */
   most: number;
 }
 
+/** A configuration that can be relied on, or the first thing that is wrong with it. */
 export type ConfigCheck =
   | { ok: true; config: Config }
-  | { ok: false; problem: ConfigProblem /** One sentence: where, what is wrong, what to do. */; message: string };
+  | {
+      ok: false;
+      problem: ConfigProblem;
+      /** One sentence: where, what is wrong, what to do. */
+      message: string;
+    };
 
 /** What is said of configurations, in one language. */
 export interface ConfigTexts {

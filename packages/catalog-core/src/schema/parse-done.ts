@@ -8,6 +8,11 @@ import { doneTexts as en } from "./locales/en-done.js";
 import { doneTexts as zhCN } from "./locales/zh-CN-done.js";
 import { type Fault, faultsOf } from "./problem.js";
 
+/**
+ * Why a file of what was done was refused: as a whole (down to `too-many`), for a field of one record, or because the
+ * record can't be of its duty. `no-day`: the duty has neither day nor period; `due-missing`: it has a day, which the
+ * record doesn't name; `due-of-period`: the other way round; `not-due`: it is due on other days; `twice`: noted before.
+ */
 export type DoneProblemCode =
   | "not-json"
   | "not-done"
@@ -32,18 +37,25 @@ export interface DoneProblem {
   code: DoneProblemCode;
   /** Which record, from 1; null where it is about the whole file. */
   number: number | null;
+  /** Name of the field that it is about, empty where it is about none; for `not-due` the day that was given. */
   field: string;
   /** What stands there and is told: a duty's id, a day, the number of the record that says the same. */
   value: string;
   /** A day on which the duty is due, near the one that was given; empty where there is none. */
   expected: string;
-  /** The most characters, or records. */
+  /** The most characters, or records; 0 where it is no question of size. */
   most: number;
 }
 
+/** What was done, as it can be relied on, or the first thing that is wrong with its file. */
 export type DoneCheck =
   | { ok: true; done: DoneRecord[] }
-  | { ok: false; problem: DoneProblem /** One sentence: where, what is wrong, what to do. */; message: string };
+  | {
+      ok: false;
+      problem: DoneProblem;
+      /** One sentence: where, what is wrong, what to do. */
+      message: string;
+    };
 
 /** What is said of files of what was done, in one language. */
 export interface DoneTexts {

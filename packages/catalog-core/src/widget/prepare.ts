@@ -4,6 +4,7 @@ import { pinyinWriter } from "./pinyin.js";
 import { statesIn } from "./report.js";
 import type { WidgetCatalog, WidgetEntry } from "./types.js";
 
+/** What the states of rows are worked out from. */
 export interface WidgetCatalogOptions {
   /**
    * What `mulu audit --format json` printed of the site, from JSON.parse: a report, version 1, made with this catalog. It
@@ -27,6 +28,8 @@ export interface WidgetCatalogOptions {
  * - `overdueSince` is never worked out. Reports say that something was published late (`published-in-time`), not that
  *   something is still lacking: when a row was due, no page says. It is for catalogs that know it from elsewhere.
  *
+ * @param catalog any catalog
+ * @param options a report of the site, if there is one
  * @returns a new catalog; the one given stays as it is
  */
 export function widgetCatalog(catalog: Catalog, { report, today }: WidgetCatalogOptions = {}): WidgetCatalog {

@@ -8,6 +8,7 @@ import { pageStyles } from "./page-styles.js";
 import { plainTable } from "./render-table.js";
 import type { WidgetCatalog } from "./types.js";
 
+/** Where the page finds the widget and its catalog, and whether it is a whole page. */
 export interface WidgetHtmlOptions {
   /** Where the widget finds the catalog as JSON (see `widgetCatalog`). Default: `catalog.json`, beside the page. */
   src?: string;

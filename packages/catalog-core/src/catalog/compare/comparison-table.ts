@@ -5,7 +5,9 @@ import type { CatalogComparison, PublicGets, RowChange, RowRef } from "./types.j
 /** A comparison as a table of plain texts, for spreadsheets. */
 export interface ComparisonTable {
   title: string;
+  /** Headings. */
   columns: string[];
+  /** Each as long as the headings. */
   rows: string[][];
 }
 

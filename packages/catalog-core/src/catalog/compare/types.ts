@@ -47,11 +47,12 @@ export interface RowRef {
   evidence: RowEvidence;
 }
 
+/** How a field of the county's row differs from the standard's, and what that means for the public. */
 export interface FieldChange {
   field: ComparedField;
   /** In the standard: the items of a list, the words of a set by their code, else one text. */
   before: string[];
-  /** In the county's catalog. */
+  /** In the county's catalog, likewise. */
   after: string[];
   reason: ChangeReason;
   public: PublicGets;
@@ -72,11 +73,14 @@ export interface RowChange {
   public: PublicGets;
 }
 
+/** One of the two catalogs that are compared. */
 export interface CatalogRef {
   id: string;
   title: string;
   issuer: string;
+  /** `YYYY-MM-DD` */
   issuedOn: string;
+  /** How many rows (二级事项) it has. */
   rows: number;
 }
 
@@ -95,16 +99,20 @@ export interface CatalogComparison {
   changed: RowChange[];
   /** Items that the standard took out and the county has: who is the body (公开主体) now is to be checked. */
   removedMet: { row: RowRef; body: string; removed: RemovedEntry }[];
+  /** Rows of both catalogs that are the same, that changed, and so on; changes for `less`, `more` and `unclear`. */
   totals: {
+    /** Rows of both without a difference. */
     same: number;
     changed: number;
     missing: number;
     added: number;
     renamed: number;
     moved: number;
-    /** Changes of fields, missing and added rows among them. */
+    /** Changes of fields by which the public gets less, missing rows among them. */
     less: number;
+    /** Changes of fields by which the public gets more, added rows among them. */
     more: number;
+    /** Changes of fields of which it can't be told. */
     unclear: number;
   };
 }

@@ -26,6 +26,7 @@ import { withFixedDates } from "./zip-dates.js";
 
 // The one file that knows the library for text documents for writing.
 
+/** How a form is laid out as a text document. */
 export interface CatalogDocxOptions {
   /** Paper it is printed on, in landscape. Default: A3. */
   paper?: Paper;
@@ -36,7 +37,11 @@ export function catalogToDocx(catalog: Catalog, options: CatalogDocxOptions = {}
   return formToDocx(officialForm(catalog), options);
 }
 
-/** Any form as a text document: the catalog's, a comparison's, a filing package's. */
+/**
+ * Any form as a text document: the catalog's, a comparison's, a filing package's.
+ * @param form its tables come one below the other
+ * @param options the paper
+ */
 export async function formToDocx(form: OfficialForm, { paper = "a3" }: CatalogDocxOptions = {}): Promise<Uint8Array> {
   const creator = issuerOf(form);
   const [long, short] = paperSizes[paper];

@@ -9,6 +9,7 @@ import { type FormTable, officialForm } from "./official-form.js";
 import type { Paper } from "./paper.js";
 import { catalogTexts } from "./texts.js";
 
+/** How a catalog is laid out as HTML. */
 export interface CatalogHtmlOptions {
   /** Only the tables, to be put into another page: no document, no styles. Default: false. */
   fragment?: boolean;

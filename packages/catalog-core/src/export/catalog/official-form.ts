@@ -13,6 +13,7 @@ export interface FormCell {
   links?: readonly string[];
 }
 
+/** One column of a form's table. */
 export interface FormColumn {
   /** Share of the width, in characters. */
   width: number;
@@ -22,6 +23,7 @@ export interface FormColumn {
   choices?: readonly string[];
 }
 
+/** One table of a form: a sheet of a workbook, a part of a page or document. */
 export interface FormTable {
   /** Name of the sheet, heading before the table. */
   name: string;
@@ -30,6 +32,7 @@ export interface FormTable {
   columns: readonly FormColumn[];
   /** One or two rows of headings. */
   head: readonly (readonly FormCell[])[];
+  /** Rows below the headings. */
   body: readonly (readonly FormCell[])[];
   /** How well each row of the body is known, where the form has a column for it: provisional rows are marked. */
   evidence?: readonly RowEvidence[];

@@ -9,6 +9,7 @@ import { LONGEST_CELL, WorkbookError } from "./workbook-error.js";
 
 // The one file that knows the spreadsheet library for writing.
 
+/** How a form is laid out as a workbook. */
 export interface CatalogXlsxOptions {
   /** Paper it is printed on, in landscape. Default: A3. */
   paper?: Paper;
@@ -24,6 +25,8 @@ export function catalogToXlsx(catalog: Catalog, options: CatalogXlsxOptions = {}
 
 /**
  * Any form as a workbook, a sheet for each table: the catalog's, a comparison's.
+ * @param form its tables
+ * @param options the paper
  * @throws WorkbookError when a text is longer than a cell may be
  */
 export async function formToXlsx(form: OfficialForm, { paper = "a3" }: CatalogXlsxOptions = {}): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-/** A file that is of a kind that isn't read: each has a sentence that says what to save it as. */
+/** A kind of file that isn't read: each has a sentence that says what to save it as, or to take instead. */
 export type RefusedFile =
   | "doc"
   | "wps"
@@ -36,9 +36,10 @@ export type FailedFile =
   | "too-many-columns"
   | "too-many-cells";
 
+/** Why a file could not be read: it is of a kind that isn't read, or it is broken or too large. */
 export type ImportFileErrorCode = RefusedFile | FailedFile;
 
-/** What a sentence about the error says: the limit, the sheet … */
+/** Values for the sentence about an error, by name: the limit, the size, the sheet … */
 export type ImportFileErrorData = Readonly<Record<string, string | number>>;
 
 /** Why a file could not be read. Its sentence comes from {@link importFileErrorText}. */
@@ -46,7 +47,9 @@ export class ImportFileError extends Error {
   override readonly name = "ImportFileError";
 
   constructor(
+    /** Stable; `importFileErrorText` has its sentence. */
     readonly code: ImportFileErrorCode,
+    /** Values for the sentence. */
     readonly data: ImportFileErrorData = {},
     options?: ErrorOptions,
   ) {

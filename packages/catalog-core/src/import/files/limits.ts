@@ -9,6 +9,7 @@ export interface FileLimits extends GridLimits {
   unpackedBytes: number;
   /** How many times its size a package may unpack to, once that is more than `ratioFrom` bytes. */
   ratio: number;
+  /** Bytes, see `ratio`. */
   ratioFrom: number;
   /** Parts of a package. */
   parts: number;
@@ -24,6 +25,7 @@ export interface FileLimits extends GridLimits {
 
 const MB = 1_000_000;
 
+/** What is read where nothing else is asked for: files of 50 MB, of which packages unpack to 200 MB at most. */
 export const defaultFileLimits: FileLimits = {
   ...defaultGridLimits,
   bytes: 50 * MB,

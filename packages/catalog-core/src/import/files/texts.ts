@@ -13,7 +13,11 @@ export interface FileTexts {
 
 export const fileTexts: Record<ImportLocale, FileTexts> = { "zh-CN": zhCN, en };
 
-/** The sentence for a file that could not be read: what is wrong, and what to do. */
+/**
+ * The sentence for a file that could not be read: what is wrong, and what to do.
+ * @param error what `importFile` and the readers of files throw
+ * @param locale language of the sentence
+ */
 export function importFileErrorText(error: Pick<ImportFileError, "code" | "data">, locale: ImportLocale): string {
   return fileTexts[locale].errors[error.code](error.data);
 }

@@ -5,11 +5,13 @@ import { accessOf } from "./node.js";
 import { placeOf } from "./place.js";
 import { domSource, domWalk } from "./walk.js";
 
+/** A live document that was read: the facts, and the way back to their elements. */
 export interface DomReading extends Reading {
   /** The element that a fact was read at. */
   element(at: number): Element | null;
 }
 
+/** How long `readDocumentInSlices` works at a time, and what stops it. */
 export interface ReadSlicesOptions {
   /** Milliseconds of work between two pauses. Default 8: a page stays smooth at 60 pictures a second. */
   slice?: number;
@@ -30,6 +32,8 @@ export function readDocument(document: Document): DomReading {
 /**
  * Reads a live document in slices, so that a large page stays usable meanwhile. If the page changes under the reading,
  * the facts are those of the moments at which its parts were read.
+ * @param options length of a slice, and a signal
+ * @throws the signal's reason, once it is aborted
  */
 export async function readDocumentInSlices(
   document: Document,

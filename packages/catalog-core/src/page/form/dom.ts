@@ -10,11 +10,13 @@ export interface FormReading extends PlacedForm {
   element(at: number): Element | null;
 }
 
+/** What can't be seen in a form as it stands. */
 export interface ReadFormOptions {
   /**
    * Did the user change this control? To be answered by whoever listened to the page's `input` and `change` events:
    * what a script chose can't be told from what the user chose afterwards. Null where nobody listened from the start,
    * and without it, values are compared with those in the markup.
+   * @param element a control of the form
    */
   touched?(element: Element): boolean | null;
 }

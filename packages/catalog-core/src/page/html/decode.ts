@@ -12,6 +12,7 @@ export interface DecodedHtml {
   contradicts: boolean;
 }
 
+/** What came with the bytes of a page. */
 export interface DecodeOptions {
   /** The charset of the HTTP header `Content-Type`, as it was sent. */
   httpCharset?: string;

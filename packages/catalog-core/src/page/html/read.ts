@@ -6,6 +6,7 @@ import { parseHtml } from "./parse.js";
 import { HtmlPlaces } from "./place.js";
 import { TreeSource, walkTree } from "./walk.js";
 
+/** What the text of a page doesn't say by itself. */
 export interface ReadHtmlOptions {
   /** Address of the page, if it has one: compared with SiteDomain, and read for the catalog entry. */
   url?: string | null;
