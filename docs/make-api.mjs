@@ -22,6 +22,7 @@ const app = await Application.bootstrapWithPlugins({
   router: "module",
   groupOrder: ["Functions", "Classes", "Variables", "Interfaces", "Type Aliases", "References"],
   disableSources: true,
+  excludeExternals: true,
   excludePrivate: true,
   excludeInternal: true,
   requiredToBeDocumented: ["Function", "Class", "Interface", "TypeAlias", "Variable"],
@@ -40,7 +41,13 @@ const app = await Application.bootstrapWithPlugins({
   typeAliasPropertiesFormat: "table",
   propertyMembersFormat: "table",
   typeDeclarationFormat: "table",
-  tableColumnSettings: { hideInherited: true, hideOverrides: true, hideSources: true, hideModifiers: true },
+  tableColumnSettings: {
+    hideInherited: true,
+    hideOverrides: true,
+    hideSources: true,
+    hideModifiers: true,
+    hideDefaults: true,
+  },
   useCodeBlocks: true,
   expandObjects: true,
 });
@@ -51,7 +58,7 @@ const project = app.converter.convert(
   app.getEntryPoints().map((point, at) => Object.assign(point, { displayName: names[at] })),
 );
 app.validate(project);
-if (!process.env.DRAFT) if (app.logger.hasErrors() || app.logger.hasWarnings()) process.exit(1);
+if (app.logger.hasErrors() || app.logger.hasWarnings()) process.exit(1);
 await app.generateOutputs(project);
 
 // What an entry only passes on is a list, not a chapter each.

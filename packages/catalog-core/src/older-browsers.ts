@@ -1,7 +1,10 @@
-// What the code of this package and of those around it calls, and the oldest browsers lack: Chromium 88 for the extension,
-// 80 for the widget, Firefox 101. For its effect alone, and first where it is imported. Only what is missing is lent, as
-// far as it is called, and as no loop sees it: the widget's parts run among the page's own scripts.
-// tests/extension/older-chromium.test.ts and tests/widget/older-browsers.test.ts find what is called and isn't here.
+/**
+ * What the code of this package and of those around it calls, and the oldest browsers lack: Chromium 88 for the extension,
+ * 80 for the widget, Firefox 101. For its effect alone, and first where it is imported. Only what is missing is lent, as
+ * far as it is called, and as no loop sees it: the widget's parts run among the page's own scripts.
+ * tests/extension/older-chromium.test.ts and tests/widget/older-browsers.test.ts find what is called and isn't here.
+ * @module
+ */
 
 /** Gives a prototype, or a constructor, what it lacks, as no loop sees it. */
 function lend(to: object, methods: Record<string, unknown>): void {
