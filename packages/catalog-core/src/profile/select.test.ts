@@ -63,6 +63,7 @@ it("takes time by the elements, whatever the selector", () => {
   const start = performance.now();
   tree.find(`${"div ".repeat(29)}p`);
   tree.find(`${"div ~ div ".repeat(14)}p`);
-  expect(performance.now() - start).toBeLessThan(1_000);
+  // Some ten milliseconds; with every way tried it would be years.
+  expect(performance.now() - start).toBeLessThan(20_000);
   expect(tree.find("div ".repeat(31).trim())).toBeNull();
 });

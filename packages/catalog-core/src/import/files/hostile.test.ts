@@ -82,7 +82,7 @@ describe("packages that unpack to too much", () => {
     file.set(good);
     const { code, ms } = await measured(() => readXlsx(file));
     expect(code).toBe("too-large");
-    expect(ms).toBeLessThan(500);
+    expect(ms).toBeLessThan(10_000);
     expect(await outcome(readDocx(file))).toBe("too-large");
     expect(await outcome(readXls(file))).toBe("too-large");
   });
