@@ -156,7 +156,7 @@ function background(name = `runner-${names++}`, allowed = async () => true, paus
       add: (...args) => (dead ? never() : store.add(...args)),
     },
     inTurn: oneAtATime(pause),
-    fetchPage: (url, options) => fetchPage(url, { ...options, timeout: 400 }),
+    fetchPage: (url, options) => fetchPage(url, { ...options, timeout: 1_500 }),
     judge: async (page) => {
       const judged = judgePage(page, { catalog: builtInCatalog, locale: "zh-CN", today: "2026-11-23" });
       if (judged === null) return null;
@@ -238,7 +238,7 @@ describe("a batch over a real server", () => {
       "/gbk": "done",
       "/none": "http 404",
       "/moved": "done",
-      "/slow": "timeout 0.4",
+      "/slow": "timeout 1.5",
       "/busy": "done",
       "/art/3": "done",
     });
