@@ -1,7 +1,7 @@
 import type { ColumnCycle } from "@mulu/catalog-core";
 import type { Lookup } from "@mulu/catalog-core/export";
 import type { SiteProfile } from "@mulu/catalog-core/profile";
-import type { Catalog, DecodedHtml, Locale, PageReport, Totals } from "./core-types.js";
+import type { Catalog, DecodedHtml, LocaleName, PageReport, Totals } from "./core-types.js";
 import type { RuleChoice } from "./options/preset.js";
 
 export interface AuditOptions extends RuleChoice {
@@ -12,7 +12,7 @@ export interface AuditOptions extends RuleChoice {
   catalog: Catalog;
   /** The judged day, `YYYY-MM-DD`. */
   today: string;
-  locale: Locale;
+  locale: LocaleName;
   /** Passes and what does not apply are listed, too. */
   all: boolean;
   /** Of sites: the one that fits the page's address reads it, too. */

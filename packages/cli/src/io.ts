@@ -1,4 +1,4 @@
-import type { Locale } from "./core-types.js";
+import type { LocaleName } from "./core-types.js";
 import type { Engine } from "./engine.js";
 import type { Limits } from "./limits.js";
 import type { Texts } from "./locales/texts.js";
@@ -25,6 +25,6 @@ export interface Context {
   io: Io;
   engine: Engine;
   limits: Limits;
-  locale: Locale;
+  locale: LocaleName;
   texts: Texts;
 }

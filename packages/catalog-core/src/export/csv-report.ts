@@ -1,14 +1,15 @@
 import { attributeTitles } from "../attributes/titles.js";
 import type { Finding, Place, Report } from "../audit/report.js";
+import type { LocaleName } from "../locales/types.js";
 import { BYTE_ORDER_MARK, csvLines } from "./catalog/csv.js";
 import { byUrgency, type Mark, markOf } from "./marks.js";
-import { exportTexts, type Locale, type Lookup } from "./texts.js";
+import { exportTexts, type Lookup } from "./texts.js";
 import { isUnread, type ReportWriter, writeReport } from "./writer.js";
 
 /** Language of a report as CSV, and where its words are looked up: without them, ids are shown. */
 export interface CsvReportOptions {
   /** Language of the report; its findings come in the language they were made in. Default: `zh-CN`. */
-  locale?: Locale;
+  locale?: LocaleName;
   /** Source of a duty (document, 文号, article) by its id. Without it, ids are shown. */
   dutyText?: Lookup;
   /** Title of a rule by its id. */

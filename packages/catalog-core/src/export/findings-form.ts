@@ -1,14 +1,15 @@
 import type { Finding, PageReport, Place, Report } from "../audit/report.js";
 import { formTable } from "../catalog/compare/comparison-form.js";
+import type { LocaleName } from "../locales/types.js";
 import type { OfficialForm } from "./catalog/official-form.js";
 import { byUrgency, markOf } from "./marks.js";
-import { exportTexts, type Locale, type Lookup } from "./texts.js";
+import { exportTexts, type Lookup } from "./texts.js";
 import { isUnread } from "./writer.js";
 
 /** Language of a report as a form, and where its words are looked up: without them, ids are shown. */
 export interface FindingsFormOptions {
   /** Language of the headings; findings come in the language they were made in. Default: `zh-CN`. */
-  locale?: Locale;
+  locale?: LocaleName;
   /** Source of a duty by its id. Without it, ids are shown. */
   dutyText?: Lookup;
   /** Title of a rule by its id. */

@@ -3,10 +3,10 @@ import { HtmlValidate } from "html-validate";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import type { PageReport, Report } from "../audit/report.js";
+import type { LocaleName } from "../locales/types.js";
 import { script, scriptHash } from "./html/script.js";
 import { reportHtml } from "./html-report.js";
 import { dutyTexts, fixture } from "./report.fixture.js";
-import type { Locale } from "./texts.js";
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -60,7 +60,7 @@ function withTexts(text: string): Report {
 }
 
 describe("reportHtml", () => {
-  it.each<Locale>(["zh-CN", "en"])("is valid HTML in %s", async (locale) => {
+  it.each<LocaleName>(["zh-CN", "en"])("is valid HTML in %s", async (locale) => {
     const validator = new HtmlValidate({
       extends: ["html-validate:recommended"],
       // Filters work as one types: there is nothing to submit.

@@ -1,4 +1,5 @@
 import type { Report } from "../audit/report.js";
+import type { LocaleName } from "../locales/types.js";
 import { documentHead } from "./html/document.js";
 import { filterForm } from "./html/filter.js";
 import { html, Markup } from "./html/markup.js";
@@ -8,13 +9,13 @@ import { script, scriptHash } from "./html/script.js";
 import { Statistics } from "./html/statistics.js";
 import { styles } from "./html/styles.js";
 import type { View } from "./html/view.js";
-import { exportTexts, type Locale, type Lookup } from "./texts.js";
+import { exportTexts, type Lookup } from "./texts.js";
 import { isUnread, type ReportHead, type ReportWriter, writeReport } from "./writer.js";
 
 /** Language of a report as HTML, and where its words are looked up: without them, ids are shown. */
 export interface HtmlReportOptions {
   /** Language of the report; its findings come in the language they were made in. Default: `zh-CN`. */
-  locale?: Locale;
+  locale?: LocaleName;
   /** Source of a duty (document, 文号, article) by its id. Without it, ids are shown. */
   dutyText?: Lookup;
   /** Title of a rule by its id. */

@@ -4,6 +4,7 @@
  * @module
  */
 
+export type { LocaleName } from "../locales/types.js";
 export { catalogToCsv, formToCsv } from "./catalog/csv.js";
 export { type CatalogHtmlOptions, catalogToHtml } from "./catalog/html.js";
 export { catalogToJson } from "./catalog/json.js";
@@ -29,6 +30,6 @@ export {
   type SarifReportOptions,
   sarifReportWriter,
 } from "./sarif-report.js";
-export { type Locale, type Lookup, type ReportWords, reportWords } from "./texts.js";
+export { type Lookup, type ReportWords, reportWords } from "./texts.js";
 export { dark, fonts, light, type Palette, sizes, space, tokensCss } from "./tokens.js";
 export { isUnread, type ReportHead, type ReportWriter, writeReport } from "./writer.js";

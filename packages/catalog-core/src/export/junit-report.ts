@@ -1,13 +1,14 @@
 import { attributeTitles } from "../attributes/titles.js";
 import type { Finding, PageReport, Place, Report } from "../audit/report.js";
+import type { LocaleName } from "../locales/types.js";
 import { markOf } from "./marks.js";
-import { exportTexts, type Locale, type Lookup } from "./texts.js";
+import { exportTexts, type Lookup } from "./texts.js";
 import { isUnread, type ReportWriter, writeReport } from "./writer.js";
 
 /** Language of a report as JUnit XML, where its words are looked up, and which findings are failures there. */
 export interface JunitReportOptions {
   /** Language of the report; its findings come in the language they were made in. Default: `zh-CN`. */
-  locale?: Locale;
+  locale?: LocaleName;
   /** Which of the findings that failed, and were not waived, are failures. Default: all. */
   fails?: (finding: Finding) => boolean;
   /** Source of a duty (document, 文号, article) by its id. Without it, ids are shown. */

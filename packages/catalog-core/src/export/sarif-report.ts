@@ -1,6 +1,7 @@
 import type { Finding, Outcome, PageReport, Place, Report, Severity } from "../audit/report.js";
+import type { LocaleName } from "../locales/types.js";
 import { artifactUri } from "./artifact-uri.js";
-import { exportTexts, type Locale, type Lookup } from "./texts.js";
+import { exportTexts, type Lookup } from "./texts.js";
 import { isUnread, type ReportWriter, writeReport } from "./writer.js";
 
 /** What a SARIF report says of a rule. */
@@ -14,7 +15,7 @@ export interface ReportedRule {
 /** Language of a report as SARIF, the rules it is about, and what an earlier report had besides. */
 export interface SarifReportOptions {
   /** Language of the report; its findings come in the language they were made in. Default: `zh-CN`. */
-  locale?: Locale;
+  locale?: LocaleName;
   /** The rules that the pages were judged by, whether they found something or not. */
   rules?: readonly ReportedRule[];
   /** Source of a duty (document, 文号, article) by its id. Without it, ids are shown. */
@@ -165,7 +166,7 @@ export function reportSarif(report: Report, options: SarifReportOptions = {}): s
   return writeReport(report, sarifReportWriter(options));
 }
 
-function descriptor({ id, severity, duties }: ReportedRule, locale: Locale, dutyText: Lookup, ruleText: Lookup) {
+function descriptor({ id, severity, duties }: ReportedRule, locale: LocaleName, dutyText: Lookup, ruleText: Lookup) {
   const title = messageOf(ruleText(id, locale) ?? id);
   const sources = duties.map((duty) => dutyText(duty, locale) ?? duty);
   return {

@@ -1,13 +1,11 @@
 import type { Finding, FindingWaiver, PageKind, ReadFrom } from "../audit/report.js";
+import type { LocaleName } from "../locales/types.js";
 import { en } from "./locales/en.js";
 import { zhCN } from "./locales/zh-CN.js";
 import type { Mark } from "./marks.js";
 
-/** Languages a report can be written in. */
-export type Locale = "zh-CN" | "en";
-
 /** Looks up what a finding names by id: a duty's source, a rule's title, a catalog entry's name. Null leaves the id. */
-export type Lookup = (id: string, locale: Locale) => string | null;
+export type Lookup = (id: string, locale: LocaleName) => string | null;
 
 /** All that reports say by themselves. */
 export interface ExportTexts {
@@ -91,7 +89,7 @@ export interface ExportTexts {
   legend: string;
 }
 
-export const exportTexts: Record<Locale, ExportTexts> = { "zh-CN": zhCN, en };
+export const exportTexts: Record<LocaleName, ExportTexts> = { "zh-CN": zhCN, en };
 
 /** Words that all reports have in common, in one language. */
 export interface ReportWords {
@@ -104,7 +102,7 @@ export interface ReportWords {
 }
 
 /** The words for marks, page kinds, waivers and comparisons, for other writers of reports. */
-export function reportWords(locale: Locale): ReportWords {
+export function reportWords(locale: LocaleName): ReportWords {
   const { marks, kinds, since, finding } = exportTexts[locale];
   return { marks, kinds, since, waived: finding.waived };
 }

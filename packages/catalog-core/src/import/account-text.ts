@@ -1,11 +1,12 @@
+import type { LocaleName } from "../locales/types.js";
 import type { ImportAccount, TableAccount } from "./account.js";
-import { type ImportLocale, type ImportTexts, importTexts } from "./texts.js";
+import { type ImportTexts, importTexts } from "./texts.js";
 
 /** Of cells that were only carried down, and rows that were only skipped, this many are told in sentences. */
 const TOLD = 12;
 
 /** The account in sentences, one a line; those about a table stand under it. What was not understood is told in full. */
-export function accountText(account: ImportAccount, locale: ImportLocale): string {
+export function accountText(account: ImportAccount, locale: LocaleName): string {
   const texts = importTexts[locale];
   const lines: string[] = [];
   if (!account.tables.some(({ kind }) => kind === "entries")) lines.push(texts.nothing(account.source));

@@ -1,5 +1,5 @@
+import type { LocaleName } from "../locales/types.js";
 import { errorTexts } from "./error-texts.js";
-import type { ImportLocale } from "./texts.js";
 
 /**
  * Why there is no catalog to be had: a table beyond the limits, a text or list longer than a catalog may hold, a file
@@ -34,7 +34,7 @@ export class ImportError extends Error {
  * @param error what `importFile`, `importGrids` and the readers throw
  * @param locale language of the sentence
  */
-export function importErrorText({ code, data }: Pick<ImportError, "code" | "data">, locale: ImportLocale): string {
+export function importErrorText({ code, data }: Pick<ImportError, "code" | "data">, locale: LocaleName): string {
   return errorTexts[locale][code](data);
 }
 

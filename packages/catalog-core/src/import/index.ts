@@ -4,6 +4,7 @@
  * @module
  */
 
+export type { LocaleName } from "../locales/types.js";
 export type {
   CarriedAccount,
   ColumnAccount,
@@ -40,4 +41,3 @@ export { type HtmlTableOptions, readHtmlTables } from "./read-html.js";
 export { type CheckedCatalog, readCatalogJson } from "./read-json.js";
 export { readMarkdownTables } from "./read-markdown.js";
 export { type Pasted, readPasted } from "./read-pasted.js";
-export type { ImportLocale } from "./texts.js";

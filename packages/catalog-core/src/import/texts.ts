@@ -1,11 +1,9 @@
+import type { LocaleName } from "../locales/types.js";
 import type { CarriedAccount, MatchAccount, NotUnderstoodReason, SkippedAccount } from "./account.js";
 import type { ColumnReason } from "./columns.js";
 import type { Field } from "./headings.js";
 import { en } from "./locales/en.js";
 import { zhCN } from "./locales/zh-CN.js";
-
-/** Languages in which an import tells what it did. */
-export type ImportLocale = "zh-CN" | "en";
 
 /** All that the account of an import says. */
 export interface ImportTexts {
@@ -34,4 +32,4 @@ export interface ImportTexts {
   more: (count: number) => string;
 }
 
-export const importTexts: Record<ImportLocale, ImportTexts> = { "zh-CN": zhCN, en };
+export const importTexts: Record<LocaleName, ImportTexts> = { "zh-CN": zhCN, en };

@@ -1,6 +1,6 @@
 import type { ColumnCycle } from "@mulu/catalog-core";
 import type { SiteProfile } from "@mulu/catalog-core/profile";
-import type { Catalog, Locale, UnreadPage } from "../core-types.js";
+import type { Catalog, LocaleName, UnreadPage } from "../core-types.js";
 import type { Engine } from "../engine.js";
 import { messageOf } from "../errors.js";
 import { type Failure, failure } from "../inputs/failure.js";
@@ -22,7 +22,7 @@ export interface AuditRun extends ReadOptions {
   waivers: WaiverList | null;
   today: string;
   all: boolean;
-  locale: Locale;
+  locale: LocaleName;
   texts: Texts;
 }
 

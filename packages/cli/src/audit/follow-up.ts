@@ -14,7 +14,7 @@ import {
   WAIVER_RULE,
   waiverUse,
 } from "@mulu/catalog-core/findings";
-import type { Locale, PageReport, UnreadPage } from "../core-types.js";
+import type { LocaleName, PageReport, UnreadPage } from "../core-types.js";
 import type { LoadedBaseline } from "../options/baseline.js";
 import type { LoadedOrders } from "../options/orders.js";
 import type { RuleChoice } from "../options/preset.js";
@@ -40,7 +40,7 @@ export interface FollowUpOptions {
   orders: LoadedOrders | null;
   waivers: WaiverList | null;
   choice: RuleChoice;
-  locale: Locale;
+  locale: LocaleName;
   /** Title of a rule, by its id. */
   ruleText: Lookup;
 }

@@ -1,7 +1,7 @@
 import type { ReportWriter } from "@mulu/catalog-core/export";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import type { Locale, PageReport } from "../core-types.js";
+import type { LocaleName, PageReport } from "../core-types.js";
 import { cliTexts } from "../locales/texts.js";
 import { coloursFor } from "./colours.js";
 import { textReportWriter } from "./text.js";
@@ -46,7 +46,7 @@ const totals = { pages: 3, pass: 0, fail: 2, review: 1, "not-applicable": 0, err
 
 function writer(
   columns: number | null = null,
-  locale: Locale = "zh-CN",
+  locale: LocaleName = "zh-CN",
   env: Record<string, string> = {},
 ): ReportWriter {
   return textReportWriter({
@@ -95,7 +95,7 @@ describe("text report", () => {
     );
   });
 
-  it.each<[Locale, string]>([
+  it.each<[LocaleName, string]>([
     ["zh-CN", "2 页，应改 2 处（错误 1，警告 1，提示 0），需人工核实 1 处，未能读取 1 页。\n"],
     ["en", "2 pages, 2 to mend (1 error, 1 warning, 0 hints), 1 to be reviewed, 1 page could not be read.\n"],
   ])("ends with the numbers, %s", (locale, summary) => {

@@ -11,7 +11,7 @@ import {
 } from "@mulu/catalog-core/export";
 import stringWidth from "string-width";
 import type { Ending } from "../audit/follow-up.js";
-import type { Locale, NotRead, PageReport, UnreadPage } from "../core-types.js";
+import type { LocaleName, NotRead, PageReport, UnreadPage } from "../core-types.js";
 import type { Texts } from "../locales/texts.js";
 import { plain } from "../plain.js";
 import type { Colours } from "./colours.js";
@@ -20,7 +20,7 @@ import { indented } from "./indented.js";
 import { padEnd } from "./width.js";
 
 export interface TextOptions {
-  locale: Locale;
+  locale: LocaleName;
   texts: Texts;
   colours: Colours;
   /** Columns to wrap to; null leaves one finding on one line, for other programs to read. */

@@ -1,11 +1,11 @@
 import { isUnread, type Lookup, type OfficialForm } from "@mulu/catalog-core/export";
 import { type FilledOrder, orderCollector, workOrdersForm } from "@mulu/catalog-core/findings";
-import type { Locale } from "../core-types.js";
+import type { LocaleName } from "../core-types.js";
 import type { Due } from "../options/due.js";
 import type { AuditWriter } from "./writers.js";
 
 export interface WorkOrderOptions {
-  locale: Locale;
+  locale: LocaleName;
   /** The day that is judged for, `YYYY-MM-DD`. */
   today: string;
   /** Null where no work orders are written. */

@@ -1,5 +1,5 @@
 import type { OrderOutcome } from "@mulu/catalog-core/findings";
-import type { Locale } from "../core-types.js";
+import type { LocaleName } from "../core-types.js";
 import type { FailureCode } from "../inputs/failure.js";
 import type { CatalogCommandTexts } from "./catalog-commands.js";
 import type { DeadlineCommandTexts } from "./deadline-command.js";
@@ -139,4 +139,4 @@ export interface Texts {
   };
 }
 
-export const cliTexts: Record<Locale, Texts> = { "zh-CN": zhCN, en };
+export const cliTexts: Record<LocaleName, Texts> = { "zh-CN": zhCN, en };

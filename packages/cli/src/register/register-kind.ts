@@ -1,6 +1,6 @@
 import type { OfficialForm } from "@mulu/catalog-core/export";
 import type { RecordFinding } from "@mulu/catalog-core/records";
-import type { Locale } from "../core-types.js";
+import type { LocaleName } from "../core-types.js";
 import type { Context } from "../io.js";
 
 /** What the report on any register has. */
@@ -23,8 +23,8 @@ export interface JudgedRegister {
 
 /** A kind of register: all that the commands for it do with the core. */
 export interface RegisterKind {
-  templateForm(locale: Locale): OfficialForm;
+  templateForm(locale: LocaleName): OfficialForm;
   templateJson(): string;
   /** Reads and judges what a table or a file of JSON holds. */
-  judge(value: unknown, now: Date, locale: Locale): JudgedRegister;
+  judge(value: unknown, now: Date, locale: LocaleName): JudgedRegister;
 }

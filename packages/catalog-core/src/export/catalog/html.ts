@@ -1,7 +1,7 @@
 import type { Catalog } from "../../catalog/types.js";
+import type { LocaleName } from "../../locales/types.js";
 import { documentHead } from "../html/document.js";
 import { html, Markup } from "../html/markup.js";
-import type { Locale } from "../texts.js";
 import { cellContent, factsList, spans } from "./html-parts.js";
 import { styles } from "./html-styles.js";
 import { type PlacedCell, placedRows } from "./layout.js";
@@ -16,7 +16,7 @@ export interface CatalogHtmlOptions {
   /** Paper it is printed on, in landscape. Default: A3. */
   paper?: Paper;
   /** Language of the few words that aren't the catalog's own. Default: zh-CN. */
-  locale?: Locale;
+  locale?: LocaleName;
 }
 
 /** The catalog as one HTML file that needs nothing else, readable by screen readers, on telephones and on paper. */

@@ -1,4 +1,4 @@
-import type { Locale } from "../texts.js";
+import type { LocaleName } from "../../locales/types.js";
 import { en } from "./locales/en.js";
 import { zhCN } from "./locales/zh-CN.js";
 
@@ -10,4 +10,4 @@ export interface CatalogTexts {
   provisional: string;
 }
 
-export const catalogTexts: Record<Locale, CatalogTexts> = { "zh-CN": zhCN, en };
+export const catalogTexts: Record<LocaleName, CatalogTexts> = { "zh-CN": zhCN, en };

@@ -1,10 +1,11 @@
 import type { ReportItem } from "../../audit/report.js";
-import type { ExportTexts, Locale, Lookup } from "../texts.js";
+import type { LocaleName } from "../../locales/types.js";
+import type { ExportTexts, Lookup } from "../texts.js";
 import { html, type Markup } from "./markup.js";
 
 /** What every part of the HTML report needs to know. */
 export interface View {
-  locale: Locale;
+  locale: LocaleName;
   texts: ExportTexts;
   dutyText: Lookup;
   ruleText: Lookup;

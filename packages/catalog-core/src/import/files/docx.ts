@@ -1,7 +1,7 @@
 import mammoth from "mammoth";
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import type { LocaleName } from "../../locales/types.js";
 import { type Grid, GridBuilder } from "../grid.js";
-import type { ImportLocale } from "../texts.js";
 import { ImportFileError, readSafely } from "./error.js";
 import { checkSize, type FileLimits, fileLimits } from "./limits.js";
 import { fileTexts } from "./texts.js";
@@ -29,7 +29,7 @@ const options = {
 export async function readDocx(
   bytes: Uint8Array,
   given?: Partial<FileLimits>,
-  locale: ImportLocale = "zh-CN",
+  locale: LocaleName = "zh-CN",
 ): Promise<Grid[]> {
   const limits = fileLimits(given);
   checkSize(bytes, limits);
@@ -42,7 +42,7 @@ export async function readDocx(
   });
 }
 
-function gridsIn(nodes: readonly Node[], limits: FileLimits, locale: ImportLocale): Grid[] {
+function gridsIn(nodes: readonly Node[], limits: FileLimits, locale: LocaleName): Grid[] {
   const grids: Grid[] = [];
   let before: string[] = [];
   for (const node of nodes) {
@@ -59,7 +59,7 @@ function gridOf(
   table: Element,
   before: readonly string[],
   limits: FileLimits,
-  locale: ImportLocale,
+  locale: LocaleName,
   number: number,
 ): Grid {
   const place = (row: number, column: number) => fileTexts[locale].tablePlace(number, row + 1, column + 1);

@@ -1,4 +1,4 @@
-import type { ImportLocale } from "../texts.js";
+import type { LocaleName } from "../../locales/types.js";
 import type { ImportFileError, ImportFileErrorCode, ImportFileErrorData } from "./error.js";
 import { en } from "./locales/en.js";
 import { zhCN } from "./locales/zh-CN.js";
@@ -11,13 +11,13 @@ export interface FileTexts {
   errors: Record<ImportFileErrorCode, (data: ImportFileErrorData) => string>;
 }
 
-export const fileTexts: Record<ImportLocale, FileTexts> = { "zh-CN": zhCN, en };
+export const fileTexts: Record<LocaleName, FileTexts> = { "zh-CN": zhCN, en };
 
 /**
  * The sentence for a file that could not be read: what is wrong, and what to do.
  * @param error what `importFile` and the readers of files throw
  * @param locale language of the sentence
  */
-export function importFileErrorText(error: Pick<ImportFileError, "code" | "data">, locale: ImportLocale): string {
+export function importFileErrorText(error: Pick<ImportFileError, "code" | "data">, locale: LocaleName): string {
   return fileTexts[locale].errors[error.code](error.data);
 }
