@@ -64,7 +64,9 @@ async function gridsOf(
     }
     case "markdown":
       return readMarkdownTables(decodeText(bytes, httpCharset).text, { source, limits });
-    default:
+    case "csv":
+    case "tsv":
+    case "text":
       return [
         readCsv(decodeText(bytes, httpCharset).text, { source, limits, ...(kind === "tsv" && { delimiter: "\t" }) }),
       ];
