@@ -26,6 +26,9 @@ export const LANGUAGES = ["en", "zh-CN"] as const;
 
 export const read = (file: string) => readFileSync(join(root, file), "utf8");
 
+/** Blocks of code, those with fences of their own in them as well. */
+const FENCES = /^(`{3,}).*\n[\s\S]*?^\1$/gm;
+
 export interface Block {
   language: string;
   info: string;
@@ -33,7 +36,7 @@ export interface Block {
 }
 
 export function blocksOf(text: string): Block[] {
-  return [...text.matchAll(/^```(\w*)(.*)\n([\s\S]*?)^```$/gm)].map(([, language, info, code]) => ({
+  return [...text.matchAll(/^(`{3,})(\w*)(.*)\n([\s\S]*?)^\1$/gm)].map(([, , language, info, code]) => ({
     language: language!,
     info: info!.trim(),
     code: code!,
@@ -41,11 +44,11 @@ export function blocksOf(text: string): Block[] {
 }
 
 export function withoutCode(text: string): string {
-  return text.replace(/^```.*\n[\s\S]*?^```$/gm, "").replace(/`[^`\n]*`/g, "``");
+  return text.replace(FENCES, "").replace(/`[^`\n]*`/g, "``");
 }
 
 export function headingsOf(text: string): { level: number; title: string }[] {
-  return [...text.replace(/^```.*\n[\s\S]*?^```$/gm, "").matchAll(/^(#{1,6}) (.*)$/gm)].map(([, marks, title]) => ({
+  return [...text.replace(FENCES, "").matchAll(/^(#{1,6}) (.*)$/gm)].map(([, marks, title]) => ({
     level: marks!.length,
     title: title!,
   }));
