@@ -8,7 +8,7 @@ const tests = ["src/**/*.test.ts"];
 /** Form libraries whose built files the tests put into pages, and what is found by its name only. */
 const BY_NAME = [
   ...["antd", "chrome-aws-lambda", "element-plus", "layui", "react", "react-dom", "vue", "decap-cms-.*"],
-  ...["spdx-satisfies", "axe-core", "typedoc-plugin-markdown", "@changesets/config", "@mulu/cli"],
+  ...["spdx-satisfies", "axe-core", "lighthouse", "typedoc-plugin-markdown", "@changesets/config", "@mulu/cli"],
 ];
 
 export default {
@@ -20,7 +20,7 @@ export default {
       entry: [
         "scripts/{start,test}.mjs",
         "scripts/release/{release,licences}.mjs",
-        "bench/{run,quick-starts,*.page}.mjs",
+        "bench/{run,quick-starts,*.page,lighthouse/measure}.mjs",
         "examples/**/make.mjs",
       ],
       project: ["scripts/**/*.mjs", "bench/**/*.mjs", "tests/**/*.ts"],

@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: [
+            "tests/docs-site/**/*.test.ts",
             "tests/extension/**/*.test.ts",
             "tests/widget/**/*.test.ts",
             "tests/formats/html.test.ts",

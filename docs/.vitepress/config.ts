@@ -6,6 +6,7 @@ import { navigation, searchWords } from "./site/navigation.js";
 import { pages } from "./site/pages.js";
 import { palette } from "./site/palette.js";
 import { searchIndex, searchOptions, tokenize } from "./site/search.js";
+import { themeMends } from "./site/theme-mends.js";
 import { words } from "./site/words/words.js";
 
 // Where the site stands on its server. For https://www.example.gov.cn/mulu/ set MULU_DOCS_BASE=/mulu/ before building.
@@ -27,9 +28,11 @@ export default defineConfig({
   srcExclude: ["decisions/**"],
   rewrites: (path) => pages.find(({ source }) => source === `docs/${path}`)?.path ?? path,
   markdown,
+  // The list of all pages is a file of its own, instead of a part of each page.
+  metaChunk: true,
   head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}icon.svg` }]],
   vite: {
-    plugins: [searchIndex(markdown, base), palette()],
+    plugins: [searchIndex(markdown, base), palette(), themeMends()],
     resolve: {
       alias: [
         {

@@ -17,7 +17,7 @@ export function builtInCatalogPage(locale: Locale): string {
     w.evidenceOf(entries.length, published, entries.length - published),
     `[${w.official}](${base}catalog.html#${w.officialAt})`,
     ...[...groups].flatMap(([level1, rows]) => [
-      `## ${level1}`,
+      `## ${level1}${locale === "en" ? " {lang=zh-CN}" : ""}`,
       table(
         [w.level2, w.elements, w.timeLimit, w.body, w.evidence],
         rows.map((row) => [

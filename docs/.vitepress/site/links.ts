@@ -1,7 +1,9 @@
-import { posix } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import type { MarkdownRenderer } from "vitepress";
 import { dutyPath } from "./duties.js";
 import { folderOf, type Page, pageAt, pageOf } from "./pages.js";
+import { root } from "./root.js";
 import { words } from "./words/words.js";
 
 /** Files that the site has beside its pages: see `make-public.mjs`. */
@@ -27,6 +29,26 @@ const pictureOf = (target: string, page: Page) => {
   return path.startsWith(".") ? path : `./${path}`;
 };
 
+/** The size of a PNG, as its header has it. */
+function sizeOf(target: string, page: Page): { width: number; height: number } | null {
+  if (isElsewhere(target) || !target.endsWith(".png")) return null;
+  const header = readFileSync(join(root, named(target, page))).subarray(16, 24);
+  return { width: header.readUInt32BE(0), height: header.readUInt32BE(4) };
+}
+
+/** Pictures keep their place free until they have come, and come when they are near. */
+function roomFor(target: string, page: Page, wanted?: string): [string, string][] {
+  const size = sizeOf(target, page);
+  if (!size) return wanted ? [["width", wanted]] : [];
+  const width = Number(wanted ?? size.width);
+  const height = Math.round((size.height * width) / size.width);
+  return [
+    ["width", `${width}`],
+    ["height", `${height}`],
+    ["loading", "lazy"],
+  ];
+}
+
 /**
  * Links and pictures are written as the repository has its files, so that they work there; this makes them those of the
  * site. A link to a file that the site hasn't becomes plain text.
@@ -43,20 +65,23 @@ export function siteLinks(md: MarkdownRenderer): void {
         const link = linkOf(token.attrGet("href") ?? "", page);
         open.push(link !== null);
         const label = token.attrGet("aria-label");
-        if (label?.startsWith("Permalink to ")) token.attrSet("aria-label", label.replace("Permalink to ", anchor));
+        if (label?.startsWith("Permalink to "))
+          token.attrSet("aria-label", label.replace("Permalink to ", anchor).replace(/ \{lang=[\w-]+\}/, ""));
         if (link !== null) token.attrSet("href", link);
         else Object.assign(token, { tag: "span", attrs: null });
       } else if (token.type === "link_close") {
         if (open.pop() === false) token.tag = "span";
       } else if (token.type === "image") {
         const target = token.attrGet("src") ?? "";
+        for (const [name, value] of roomFor(target, page)) token.attrSet(name, value);
         if (!isElsewhere(target)) token.attrSet("src", pictureOf(target, page));
       } else if (token.type === "html_block" || token.type === "html_inline") {
         token.content = token.content.replace(
-          /(<img\b[^>]*?\bsrc=")([^":]+)"/g,
-          (_, before: string, target: string) => {
-            return `${before}${pictureOf(target, page)}"`;
-          },
+          /(<img\b[^>]*?\bsrc=")([^":]+)"(?: width="(\d+)")?/g,
+          (_, before: string, target: string, width?: string) =>
+            `${before}${pictureOf(target, page)}"${roomFor(target, page, width)
+              .map(([name, value]) => ` ${name}="${value}"`)
+              .join("")}`,
         );
       }
     }

@@ -7,7 +7,7 @@ import { words } from "./words/words.js";
 type Item = DefaultTheme.SidebarItem;
 
 /** Menus and all words of VitePress's theme, in one language. */
-export function navigation(locale: Locale): DefaultTheme.Config {
+export function navigation(locale: Locale): DefaultTheme.Config & Pick<(typeof words)[Locale], "names"> {
   const w = words[locale];
   const base = locale === "en" ? "/en/" : "/";
   const item = (text: string, name: string): Item => ({ text, link: `${base}${name}` });
@@ -99,6 +99,7 @@ export function navigation(locale: Locale): DefaultTheme.Config {
     langMenuLabel: w.languages,
     skipToContentLabel: w.skip,
     notFound: { title: w.notFound, quote: w.notFoundText, linkLabel: w.notFoundLink, linkText: w.notFoundLink },
+    names: w.names,
     footer: { message: w.licence },
   };
 }

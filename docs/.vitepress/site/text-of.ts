@@ -20,5 +20,5 @@ export function textOf(page: Page): string {
   if (!isMade || !isForeign) return text;
   const [heading = "", ...rest] = text.split("\n");
   const language = locale === "en" ? "zh-CN" : "en";
-  return `${heading}\n\n::: info ${words[locale].foreign}\n:::\n\n<div lang="${language}">\n${rest.join("\n")}\n\n</div>\n`;
+  return `${heading} {lang=${language}}\n\n::: info ${words[locale].foreign}\n:::\n\n<div lang="${language}">\n${rest.join("\n")}\n\n</div>\n`;
 }

@@ -108,6 +108,8 @@ export const en: typeof zh = {
   previous: "Previous page",
   next: "Next page",
   menu: "Menu",
+  // Names for screen readers.
+  names: { main: "Main menu", pages: "All pages", extra: "Language and appearance", fold: "Open or close: " },
   theme: "Appearance",
   toLight: "Switch to light",
   toDark: "Switch to dark",

@@ -105,6 +105,8 @@ export const zh = {
   previous: "上一页",
   next: "下一页",
   menu: "菜单",
+  // Names for screen readers.
+  names: { main: "主菜单", pages: "全部页面", extra: "语言和外观", fold: "展开或收起：" },
   theme: "外观",
   toLight: "改用浅色",
   toDark: "改用深色",
