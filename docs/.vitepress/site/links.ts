@@ -36,8 +36,8 @@ function sizeOf(target: string, page: Page): { width: number; height: number } |
   return { width: header.readUInt32BE(0), height: header.readUInt32BE(4) };
 }
 
-/** Pictures keep their place free until they have come. Those further down come when they are near. */
-function roomFor(target: string, page: Page, isLater: boolean, wanted?: string): [string, string][] {
+/** Pictures keep their place free until they have come, and come when they are near. */
+function roomFor(target: string, page: Page, wanted?: string): [string, string][] {
   const size = sizeOf(target, page);
   if (!size) return wanted ? [["width", wanted]] : [];
   const width = Number(wanted ?? size.width);
@@ -45,7 +45,7 @@ function roomFor(target: string, page: Page, isLater: boolean, wanted?: string):
   return [
     ["width", `${width}`],
     ["height", `${height}`],
-    ...(isLater ? [["loading", "lazy"] as [string, string]] : []),
+    ["loading", "lazy"],
   ];
 }
 
@@ -59,8 +59,6 @@ export function siteLinks(md: MarkdownRenderer): void {
     if (!page) return;
     const { anchor } = words[page.locale];
     const open: boolean[] = [];
-    // The home page has much above its only picture.
-    let isLater = /^docs\/index\./.test(page.source);
     if (/^docs\/duties\./.test(page.source)) linkDuties(state.tokens, page);
     for (const token of state.tokens.flatMap((one) => [one, ...(one.children ?? [])])) {
       if (token.type === "link_open") {
@@ -75,18 +73,16 @@ export function siteLinks(md: MarkdownRenderer): void {
         if (open.pop() === false) token.tag = "span";
       } else if (token.type === "image") {
         const target = token.attrGet("src") ?? "";
-        for (const [name, value] of roomFor(target, page, isLater)) token.attrSet(name, value);
+        for (const [name, value] of roomFor(target, page)) token.attrSet(name, value);
         if (!isElsewhere(target)) token.attrSet("src", pictureOf(target, page));
-        isLater = true;
       } else if (token.type === "html_block" || token.type === "html_inline") {
         token.content = token.content.replace(
           /(<img\b[^>]*?\bsrc=")([^":]+)"(?: width="(\d+)")?/g,
           (_, before: string, target: string, width?: string) =>
-            `${before}${pictureOf(target, page)}"${roomFor(target, page, isLater, width)
+            `${before}${pictureOf(target, page)}"${roomFor(target, page, width)
               .map(([name, value]) => ` ${name}="${value}"`)
               .join("")}`,
         );
-        isLater ||= token.content.includes("<img");
       }
     }
   });
