@@ -200,6 +200,8 @@ export class MuluCatalogElement extends Base {
 
   /** A sentence in the place of the catalog, above what the page has inside. */
   private _say(what: ComponentChildren): void {
+    // First: how wide it is shows only when it is dressed.
+    const root = dress(this);
     render(
       <div class={`root ${this._look()}`}>
         <p class="message" role="status">
@@ -207,13 +209,14 @@ export class MuluCatalogElement extends Base {
         </p>
         <slot />
       </div>,
-      dress(this),
+      root,
     );
   }
 
   private _draw(): void {
     const catalog = this._shown;
     if (!catalog || !this.isConnected) return;
+    const root = dress(this);
     render(
       <App
         key={this._lang()}
@@ -229,7 +232,7 @@ export class MuluCatalogElement extends Base {
         onSearch={(query, filters, found) => this._tell<SearchDetail>("mulu-search", { query, filters, found })}
         onError={(error) => this._tellOf(error, "file")}
       />,
-      dress(this),
+      root,
     );
   }
 
