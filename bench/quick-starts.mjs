@@ -2,11 +2,12 @@ import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { CHROMIUM_ARGS, launchChromium } from "../scripts/chromium.mjs";
 import { findChromium } from "../scripts/find-chromium.mjs";
 import { fileIn, serveFiles } from "../scripts/static-server.mjs";
+import { root } from "../scripts/steps.mjs";
 
 // Follows the quick starts of the README in a fresh clone of what is committed, to the letter, and says how long each takes:
 // `node bench/quick-starts.mjs`. What a person reads and clicks is not in it.
@@ -126,7 +127,6 @@ async function webmasters(text) {
   }
 }
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 try {
   spawnSync("git", ["clone", "--quiet", root, clone], { stdio: "inherit" });
   const [, rest] = readFileSync(join(clone, "README.md"), "utf8").split("\n## Three quick starts\n");

@@ -1,57 +1,23 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable, Writable } from "node:stream";
+import { PassThrough } from "node:stream";
 import { afterAll, beforeAll, vi } from "vitest";
 import { core } from "../../packages/cli/src/core.js";
-import type { Context, Output } from "../../packages/cli/src/io.js";
+import type { Context } from "../../packages/cli/src/io.js";
 import { defaultLimits } from "../../packages/cli/src/limits.js";
 import { cliTexts } from "../../packages/cli/src/locales/texts.js";
 import { buildProgram } from "../../packages/cli/src/program.js";
-import { run } from "../../packages/cli/src/run.js";
+import { type FakeOptions, type Ran, mulu as run } from "../../packages/cli/src/test-kit.js";
 import { root, textOf } from "../shared.js";
 
 // `mulu` from its sources, as the documentation's commands call it.
 
 export let folder: string;
 
-export class Collected extends Writable {
-  text = "";
-  isTTY?: boolean;
-  columns?: number;
-  override _write(chunk: Buffer, _: BufferEncoding, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
-
-export interface Ran {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs `mulu` from its sources, in a folder with the examples. */
-export async function mulu(
-  argv: readonly string[],
-  { columns, stdin = "", signal }: { columns?: number; stdin?: string | Buffer; signal?: AbortSignal } = {},
-): Promise<Ran> {
-  const [stdout, stderr] = [new Collected(), new Collected()];
-  if (columns !== undefined) for (const stream of [stdout, stderr]) Object.assign(stream, { isTTY: true, columns });
-  const code = await run(
-    argv,
-    {
-      stdout: stdout as Output,
-      stderr: stderr as Output,
-      stdin: Readable.from([Buffer.from(stdin)]),
-      cwd: folder,
-      env: { NO_COLOR: "1" },
-      ...(signal ? { signal } : {}),
-    },
-    core,
-  );
-  return { code, stdout: stdout.text, stderr: stderr.text };
-}
+/** Runs `mulu` with all that it has, in a folder with the examples. */
+export const mulu = (argv: readonly string[], options: Pick<FakeOptions, "columns" | "stdin" | "signal"> = {}) =>
+  run([...argv], { ...options, cwd: folder, env: { NO_COLOR: "1" }, engine: core });
 
 /** A folder with the examples, and addresses that are answered with one of their pages. To be called in a test file. */
 export function besideExamples(): void {
@@ -100,7 +66,7 @@ export function flags(name: "audit" | "catalog" | "duties" | "widget" | "record"
     texts: cliTexts.en,
   } as unknown as Context;
   const program = buildProgram(
-    { ...context, io: { stdout: new Collected(), stderr: new Collected() } as never },
+    { ...context, io: { stdout: new PassThrough(), stderr: new PassThrough() } as never },
     () => {},
   );
   const command = program.commands.find((command) => command.name() === name)!;

@@ -65,6 +65,7 @@ export function siteLinks(md: MarkdownRenderer): void {
         const link = linkOf(token.attrGet("href") ?? "", page);
         open.push(link !== null);
         const label = token.attrGet("aria-label");
+        // A heading's language is written behind it, and is none of its words.
         if (label?.startsWith("Permalink to "))
           token.attrSet("aria-label", label.replace("Permalink to ", anchor).replace(/ \{lang=[\w-]+\}/, ""));
         if (link !== null) token.attrSet("href", link);

@@ -25,7 +25,7 @@ export function cellContent({ cell }: PlacedCell): Markup[] {
   return cell.text.split("\n").map((line, at) => {
     const isLink = cell.links?.includes(line) && /^https?:\/\//i.test(line);
     if (BOXES.test(line))
-      return html`${at > 0 ? new Markup("<br>") : null}${line.split("\u3000").map((box, at) => html`${at > 0 ? "\u3000" : null}<span class="mulu-box">${box}</span>`)}`;
+      return html`${at > 0 ? new Markup("<br>") : null}${line.split("\u3000").map((box, nth) => html`${nth > 0 ? "\u3000" : null}<span class="mulu-box">${box}</span>`)}`;
     return html`${at > 0 ? new Markup("<br>") : null}${isLink ? html`<a href="${line}" rel="noopener noreferrer">${line}</a>` : line}`;
   });
 }
