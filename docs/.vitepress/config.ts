@@ -28,6 +28,13 @@ export default defineConfig({
   srcExclude: ["decisions/**"],
   rewrites: (path) => pages.find(({ source }) => source === `docs/${path}`)?.path ?? path,
   markdown,
+  appearance: {
+    // A page's first script has coloured it already: to do it again, VitePress has the styles of the whole page reckoned
+    // two times more, which holds it up longer than all else while it starts.
+    onChanged: (dark, apply, mode) => {
+      if (globalThis.document?.documentElement.classList.contains("dark") !== dark) apply(mode);
+    },
+  },
   // The list of all pages is a file of its own, instead of a part of each page.
   metaChunk: true,
   head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}icon.svg` }]],

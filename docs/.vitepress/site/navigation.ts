@@ -1,7 +1,16 @@
 import type { DefaultTheme } from "vitepress";
 import { apiEntries } from "./api.js";
 import { type Locale, pages } from "./pages.js";
-import { catalogRules, formRules, opinionRules, pageRules, recordRules, titleOf } from "./rules.js";
+import {
+  catalogRules,
+  documentRules,
+  formRules,
+  opinionRules,
+  recordRules,
+  siteRules,
+  tagRules,
+  titleOf,
+} from "./rules.js";
 import { words } from "./words/words.js";
 
 type Item = DefaultTheme.SidebarItem;
@@ -71,7 +80,9 @@ export function navigation(locale: Locale): DefaultTheme.Config & Pick<(typeof w
         text: w.rules,
         items: [
           item(w.duties, "duties"),
-          rules(w.pageRules, `overview#${w.pageRulesAt}`, pageRules),
+          rules(w.tagRules, `overview#${w.pageRulesAt}`, tagRules),
+          rules(w.documentRules, `overview#${w.pageRulesAt}`, documentRules),
+          rules(w.siteRules, `overview#${w.pageRulesAt}`, siteRules),
           rules(w.formRules, `overview#${w.pageRulesAt}`, formRules),
           rules(w.catalogRules, `catalog#${w.catalogRulesAt}`, catalogRules),
           rules(w.records, `records#${w.recordRulesAt}`, recordRules),

@@ -3,11 +3,13 @@ import { catalogRules, catalogRuleTitle } from "@mulu/catalog-core/catalog-rules
 import { formRules } from "@mulu/catalog-core/form-rules";
 import { opinionRules, opinionRuleTitle } from "@mulu/catalog-core/opinions";
 import { recordRules, recordRuleTitle } from "@mulu/catalog-core/records";
+import { documentRules } from "@mulu/catalog-core/rules";
+import { siteRules, tagRules } from "@mulu/catalog-core/site-rules";
 import { citations, severityWord } from "../../make-rule-table.mjs";
 import type { Locale } from "./pages.js";
 import { words } from "./words/words.js";
 
-export { catalogRules, formRules, opinionRules, pageRules, recordRules };
+export { catalogRules, documentRules, formRules, opinionRules, pageRules, recordRules, siteRules, tagRules };
 
 /** All rules, whatever they judge. */
 export const allRules = [...pageRules, ...formRules, ...catalogRules, ...recordRules, ...opinionRules];

@@ -12,8 +12,10 @@ const MENDS: Record<string, readonly (readonly [before: string, after: string])[
   "VPNavBarExtra.vue": [['label="extra navigation"', ':label="words.names.extra"']],
   "VPSidebarItem.vue": [
     ['aria-label="toggle section"', ':aria-label="words.names.fold + item.text"'],
-    // Folded menus are most of a page's elements: they are made when they are shown.
+    // Folded menus are most of a page's elements: they are made when they are shown. The one with the page stands open
+    // in the file already, so that nothing moves when it is opened.
     ['v-if="item.items && item.items.length" class="items"', 'v-if="item.items?.length && !collapsed" class="items"'],
+    ["const sectionTag =", "if (hasActiveLink.value) collapsed.value = false\n\nconst sectionTag ="],
   ],
 };
 

@@ -82,7 +82,9 @@ export const en: typeof zh = {
   },
   architecture: "Architecture",
   rules: "Rules",
-  pageRules: "Pages",
+  tagRules: "Site tags",
+  documentRules: "Documents on pages",
+  siteRules: "Sites and columns",
   formRules: "Edit forms",
   catalogRules: "Standard catalogs",
   // Headings with the lists of rules, as anchors.

@@ -79,7 +79,9 @@ export const zh = {
   },
   architecture: "总体结构",
   rules: "规则",
-  pageRules: "网页",
+  tagRules: "网站标签",
+  documentRules: "网页所载文件",
+  siteRules: "网站和栏目",
   formRules: "编辑表单",
   catalogRules: "标准目录",
   // Headings with the lists of rules, as anchors.
