@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { documentRules } from "@mulu/catalog-core/rules";
+import { describe, expect, it } from "vitest";
+import { docs, inChromium, open, page, site } from "./shared.js";
+
+inChromium();
+
+const RULE = "rules/publisher.html";
+
+describe("a page that starts", () => {
+  it("has the menu with itself open in its file, and no other", () => {
+    const menus = (name: string) =>
+      readFileSync(join(site, name), "utf8").split('class="VPSidebarItem level-2').length - 1;
+    expect(menus(RULE)).toBe(documentRules.length);
+    expect(menus("overview.html")).toBe(0);
+  });
+
+  it("is coloured once, by its first script; the switch colours it and is remembered", async () => {
+    await open("about:blank");
+    // With this style VitePress stops all transitions while it colours a page.
+    await page.addInitScript(() => {
+      const seen = Object.assign(globalThis, { coloured: 0 });
+      new MutationObserver((changes) => {
+        for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
+          if (node.nodeName === "STYLE" && node.textContent?.includes("transition:none")) seen.coloured++;
+      }).observe(document, { childList: true, subtree: true });
+    });
+    const coloured = () => page.evaluate(() => Object.assign({ coloured: -1 }, globalThis).coloured);
+    const isDark = () => page.evaluate(() => document.documentElement.classList.contains("dark"));
+
+    await page.goto(`${docs.address}/${RULE}`, { waitUntil: "networkidle" });
+    expect(await coloured()).toBe(0);
+    expect(await isDark()).toBe(false);
+
+    await page.locator(".VPNavBarAppearance .VPSwitchAppearance").click();
+    await expect.poll(isDark).toBe(true);
+    expect(await coloured()).toBe(1);
+
+    await page.reload({ waitUntil: "networkidle" });
+    expect(await isDark()).toBe(true);
+    expect(await coloured()).toBe(0);
+  });
+});
