@@ -1,22 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { documentRules } from "@mulu/catalog-core/rules";
 import { describe, expect, it } from "vitest";
-import { docs, inChromium, open, page, site } from "./shared.js";
+import { docs, inChromium, open, page } from "./shared.js";
 
 inChromium();
 
-const RULE = "rules/publisher.html";
-
-describe("a page that starts", () => {
-  it("has the menu with itself open in its file, and no other", () => {
-    const menus = (name: string) =>
-      readFileSync(join(site, name), "utf8").split('class="VPSidebarItem level-2').length - 1;
-    expect(menus(RULE)).toBe(documentRules.length);
-    expect(menus("overview.html")).toBe(0);
-  });
-
-  it("is coloured once, by its first script; the switch colours it and is remembered", async () => {
+describe("the colours of a page", () => {
+  it("are set once, by its first script; the switch sets them and is remembered", async () => {
     await open("about:blank");
     // With this style VitePress stops all transitions while it colours a page.
     await page.addInitScript(() => {
@@ -29,7 +17,7 @@ describe("a page that starts", () => {
     const coloured = () => page.evaluate(() => Object.assign({ coloured: -1 }, globalThis).coloured);
     const isDark = () => page.evaluate(() => document.documentElement.classList.contains("dark"));
 
-    await page.goto(`${docs.address}/${RULE}`, { waitUntil: "networkidle" });
+    await page.goto(`${docs.address}/overview.html`, { waitUntil: "networkidle" });
     expect(await coloured()).toBe(0);
     expect(await isDark()).toBe(false);
 
