@@ -29,8 +29,8 @@ export default defineConfig({
   rewrites: (path) => pages.find(({ source }) => source === `docs/${path}`)?.path ?? path,
   markdown,
   appearance: {
-    // A page's first script has coloured it already: to do it again, VitePress has the styles of the whole page reckoned
-    // two times more, which holds it up longer than all else while it starts.
+    // A page's first script has coloured it already. VitePress would do it two times more while the page starts, each
+    // time with the styles of all its elements reckoned anew.
     onChanged: (dark, apply, mode) => {
       if (globalThis.document?.documentElement.classList.contains("dark") !== dark) apply(mode);
     },
